@@ -1,0 +1,16 @@
+namespace Guildhall.Rules.Dungeons;
+
+/// <summary>A square of the map, 5 feet wide.</summary>
+/// <param name="X">Column, 0 in the west.</param>
+/// <param name="Y">Row, 0 in the north.</param>
+public readonly record struct Cell(int X, int Y)
+{
+    /// <summary>The neighbor on one side.</summary>
+    public Cell Step(Compass side) => side switch
+    {
+        Compass.North => new Cell(X, Y - 1),
+        Compass.East => new Cell(X + 1, Y),
+        Compass.South => new Cell(X, Y + 1),
+        Compass.West => new Cell(X - 1, Y),
+    };
+}

@@ -1,0 +1,14 @@
+namespace Guildhall.Rules.FifthEdition.Creatures;
+
+/// <summary>What a save action costs.</summary>
+public enum ActionTiming
+{
+    /// <summary>The creature's action.</summary>
+    Action,
+
+    /// <summary>Its bonus action.</summary>
+    Bonus,
+
+    /// <summary>Nothing: it befalls whoever starts a turn in the area.</summary>
+    Aura,
+}

@@ -1,0 +1,103 @@
+using System.Collections.Immutable;
+
+namespace Guildhall.Rules.FifthEdition.Creatures;
+
+/// <summary>
+/// A stat block in the shape a simulator needs. Figures are those of SRD 5.2; what the shape cannot say is listed in
+/// <see cref="Unmodeled"/>, so that nothing vanishes unnoticed.
+/// </summary>
+public sealed record CreatureStats
+{
+    /// <summary>Stable and unique, e.g. <c>goblin-warrior</c>; named by the string <c>monster.goblin-warrior</c>.</summary>
+    public required string Key { get; init; }
+
+    /// <summary>Its size; the hit die follows from it.</summary>
+    public required CreatureSize Size { get; init; }
+
+    /// <summary>Its type.</summary>
+    public required CreatureType Type { get; init; }
+
+    /// <summary>Tags beside the type, e.g. <c>goblinoid</c>.</summary>
+    public ImmutableArray<string> Tags { get; init; } = [];
+
+    /// <summary>What an attack roll must reach.</summary>
+    public required int ArmorClass { get; init; }
+
+    /// <summary>The printed average.</summary>
+    public required int HitPoints { get; init; }
+
+    /// <summary>The dice behind the average.</summary>
+    public required HitDice HitDice { get; init; }
+
+    /// <summary>Feet per turn.</summary>
+    public required Speeds Speeds { get; init; }
+
+    /// <summary>The six scores.</summary>
+    public required AbilityScores Abilities { get; init; }
+
+    /// <summary>Save bonuses that differ from the bare modifier; see <see cref="SaveBonus"/>.</summary>
+    public ImmutableSortedDictionary<Ability, int> Saves { get; init; } = ImmutableSortedDictionary<Ability, int>.Empty;
+
+    /// <summary>Skill bonuses by key, e.g. <c>stealth</c>; a skill that is not here uses the bare modifier.</summary>
+    public ImmutableSortedDictionary<string, int> Skills { get; init; } = ImmutableSortedDictionary.Create<string, int>(StringComparer.Ordinal);
+
+    /// <summary>Added to the initiative d20.</summary>
+    public required int Initiative { get; init; }
+
+    /// <summary>Follows from the challenge rating.</summary>
+    public required int ProficiencyBonus { get; init; }
+
+    /// <summary>How hard it is to beat.</summary>
+    public required ChallengeRating Challenge { get; init; }
+
+    /// <summary>Experience points for overcoming it.</summary>
+    public required int ExperiencePoints { get; init; }
+
+    /// <summary>Damage that counts twice.</summary>
+    public ImmutableArray<DamageType> Vulnerabilities { get; init; } = [];
+
+    /// <summary>Damage that counts half, rounded down.</summary>
+    public ImmutableArray<DamageType> Resistances { get; init; } = [];
+
+    /// <summary>Damage that does not count.</summary>
+    public ImmutableArray<DamageType> Immunities { get; init; } = [];
+
+    /// <summary>Conditions it cannot have.</summary>
+    public ImmutableArray<Condition> ConditionImmunities { get; init; } = [];
+
+    /// <summary>What it notices.</summary>
+    public required CreatureSenses Senses { get; init; }
+
+    /// <summary>Whether it can talk to people, and so be talked to.</summary>
+    public bool Speaks { get; init; }
+
+    /// <summary>Whether it has no mind to be afraid with: it never flees and never parleys.</summary>
+    public bool Mindless { get; init; }
+
+    /// <summary>Whether it fights to the death out of conviction, hatred or a curse.</summary>
+    public bool Fanatic { get; init; }
+
+    /// <summary>Standing traits.</summary>
+    public ImmutableArray<CreatureTrait> Traits { get; init; } = [];
+
+    /// <summary>Hit points regained each turn; null for none.</summary>
+    public Regeneration? Regeneration { get; init; }
+
+    /// <summary>Attack rolls it can make.</summary>
+    public ImmutableArray<CreatureAttack> Attacks { get; init; } = [];
+
+    /// <summary>Actions, bonus actions and auras that demand a save.</summary>
+    public ImmutableArray<SaveAction> SaveActions { get; init; } = [];
+
+    /// <summary>Several attacks with one action; null for a single attack.</summary>
+    public Multiattack? Multiattack { get; init; }
+
+    /// <summary>Actions it may take as a bonus action.</summary>
+    public ImmutableArray<BonusMove> BonusMoves { get; init; } = [];
+
+    /// <summary>Keys of printed abilities this shape does not carry, e.g. <c>spellcasting</c>.</summary>
+    public ImmutableArray<string> Unmodeled { get; init; } = [];
+
+    /// <summary>Added to the d20 of a saving throw.</summary>
+    public int SaveBonus(Ability ability) => Saves.TryGetValue(ability, out var bonus) ? bonus : Abilities.Modifier(ability);
+}
