@@ -1,0 +1,45 @@
+using Guildhall.Core.Chance;
+using Guildhall.Core.Ids;
+using Guildhall.Core.Results;
+using Guildhall.Core.Storage;
+using Guildhall.Core.Text;
+
+namespace Guildhall.Core.Commands;
+
+/// <summary>Everything a command body is given. A body reads, stages into <see cref="Work"/> and returns a reply; it never commits.</summary>
+/// <param name="request">What is asked.</param>
+/// <param name="work">Where changes are staged.</param>
+/// <param name="dice">Seeded from the server's secret and the request: a rerun throws the same faces.</param>
+/// <param name="now">The clock, read once for the request.</param>
+/// <param name="words">The actor's language.</param>
+/// <param name="cancellation">Fires when the answer is no longer wanted.</param>
+public sealed class CommandContext(
+    Request request, UnitOfWork work, DiceCup dice, DateTimeOffset now, Words words, CancellationToken cancellation)
+{
+    /// <summary>What is asked.</summary>
+    public Request Request => request;
+
+    /// <summary>Who asks.</summary>
+    public Actor Actor => request.Actor;
+
+    /// <summary>Who asks, as the platform knows them.</summary>
+    public Id<User> User => request.Actor.User;
+
+    /// <summary>Where changes are staged; applied in one transaction after the body returned a reply.</summary>
+    public UnitOfWork Work => work;
+
+    /// <summary>The cup of this request.</summary>
+    public DiceCup Dice => dice;
+
+    /// <summary>UTC.</summary>
+    public DateTimeOffset Now => now;
+
+    /// <summary>The actor's language.</summary>
+    public Words Words => words;
+
+    /// <summary>Fires when the answer is no longer wanted.</summary>
+    public CancellationToken Cancellation => cancellation;
+
+    /// <summary>A sentence in the actor's language.</summary>
+    public string Say(string key, params ReadOnlySpan<Arg> args) => words.Say(key, args);
+}

@@ -1,0 +1,16 @@
+using Guildhall.Core.Text;
+
+namespace Guildhall.Core.Sessions;
+
+/// <summary>What the platform can do with a game without knowing its types.</summary>
+public interface IGameRunner
+{
+    /// <summary>The game's key.</summary>
+    string Key { get; }
+
+    /// <summary>The table as players see it now.</summary>
+    Task<TableView> ViewAsync(SessionHead head, Words words, CancellationToken cancellation);
+
+    /// <summary>Folds a whole log (mode A) and, where the engine is the same, executes its commands again with the recorded seeds (mode B).</summary>
+    ReplayReport Replay(IReadOnlyList<SessionCommit> log);
+}

@@ -1,0 +1,192 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Guildhall.Core.Chance;
+using Guildhall.Core.Commands;
+using Guildhall.Core.Ids;
+using Guildhall.Core.Results;
+using Guildhall.Core.Text;
+
+namespace Guildhall.Core.Sessions;
+
+/// <summary>Loads, plays and replays the sessions of one game. The door through which a module reaches its sessions.</summary>
+/// <param name="log">Where the events are.</param>
+public sealed class SessionRunner<TGame, TState, TCommand, TEvent>(ISessionLog log) : IGameRunner
+    where TGame : IGame<TState, TCommand, TEvent>
+    where TState : class
+    where TCommand : class
+    where TEvent : class
+{
+    /// <summary>A snapshot is kept each time this many events have come.</summary>
+    public const int SnapshotEvery = 50;
+
+    private const int CachedSessions = 1_000;
+    private readonly ConcurrentDictionary<Id<Session>, LiveSession<TState>> _cache = new();
+
+    /// <inheritdoc/>
+    public string Key => TGame.Key;
+
+    /// <summary>The session of this game that is running in a room, or the last that ran there, or null.</summary>
+    public async ValueTask<LiveSession<TState>?> CurrentAsync(string room, CancellationToken cancellation)
+    {
+        var head = await log.CurrentAsync(room, cancellation);
+        return head?.Game == TGame.Key ? await LoadAsync(head, cancellation) : null;
+    }
+
+    /// <summary>A session as of its head.</summary>
+    public async ValueTask<LiveSession<TState>> LoadAsync(SessionHead head, CancellationToken cancellation)
+    {
+        if (_cache.TryGetValue(head.Id, out var cached) && cached.Version == head.Version)
+        {
+            return cached;
+        }
+
+        var (state, version) = await FoldFromSnapshotAsync(head.Id, cancellation);
+        var loaded = new LiveSession<TState>(head.Id, state)
+        {
+            Guild = head.Guild,
+            Room = head.Room,
+            Version = version,
+            Finished = TGame.IsFinished(state),
+        };
+        Remember(loaded);
+        return loaded;
+    }
+
+    /// <summary>Begins a session with its first command.</summary>
+    public Result<Played<TState, TEvent>> Start(CommandContext context, TCommand command) =>
+        Play(
+            context,
+            new LiveSession<TState>(new(context.Dice.Stream("session").NextGuid()), TGame.Initial)
+            {
+                Guild = context.Request.Guild,
+                Room = context.Request.Room,
+                Version = 0,
+                Finished = false,
+            },
+            command);
+
+    /// <summary>Decides a command and stages its events; the state returned is the one after them.</summary>
+    public Result<Played<TState, TEvent>> Play(CommandContext context, LiveSession<TState> session, TCommand command)
+    {
+        var seed = context.Dice.Stream($"{session.Id}/{session.Version}").Seed;
+        var now = DateTimeOffset.FromUnixTimeMilliseconds(context.Now.ToUnixTimeMilliseconds());
+        if (!TGame.Decide(session.State, command, DiceCup.FromSeed(seed), now).TryGet(out var events, out var refusal))
+        {
+            return refusal;
+        }
+
+        var state = events.Aggregate(session.State, TGame.Apply);
+        var written = CanonicalJson.Write(state);
+        var after = session with { State = state, Version = session.Version + events.Length, Finished = TGame.IsFinished(state) };
+        context.Work.Append(new(session.Id, session.Version, after.Version)
+        {
+            Game = TGame.Key,
+            EngineVersion = TGame.EngineVersion,
+            Room = session.Room,
+            Guild = session.Guild,
+            Actor = context.User,
+            RequestId = context.Request.Id,
+            At = now,
+            Seed = seed,
+            Command = CanonicalJson.Write(command),
+            Events = CanonicalJson.Write(events),
+            StateHash = CanonicalJson.HashOf(written),
+            Finished = after.Finished,
+            Snapshot = session.Version / SnapshotEvery < after.Version / SnapshotEvery ? written : null,
+        });
+        context.Work.WhenCommitted(() => Remember(after));
+        return new Played<TState, TEvent>(after, events);
+    }
+
+    /// <summary>The events of rows of the log, brought to today's form.</summary>
+    public static ImmutableArray<TEvent> EventsOf(SessionCommit commit)
+    {
+        if (commit.EngineVersion == TGame.EngineVersion)
+        {
+            return CanonicalJson.Read<ImmutableArray<TEvent>>(commit.Events);
+        }
+
+        var written = JsonNode.Parse(commit.Events)!.AsArray();
+        return [.. written.Select(node => TGame.Upcast(node!, commit.EngineVersion).Deserialize<TEvent>(CanonicalJson.Options)!)];
+    }
+
+    /// <inheritdoc/>
+    public async Task<TableView> ViewAsync(SessionHead head, Words words, CancellationToken cancellation) =>
+        TGame.View(await LoadAsync(head, cancellation), words);
+
+    /// <inheritdoc/>
+    public ReplayReport Replay(IReadOnlyList<SessionCommit> log)
+    {
+        var state = TGame.Initial;
+        var version = 0L;
+        var reexecuted = 0;
+        var divergences = ImmutableArray.CreateBuilder<string>();
+        var written = CanonicalJson.Write(state);
+        foreach (var commit in log)
+        {
+            if (commit.Before != version)
+            {
+                divergences.Add($"version {version}: the next row follows version {commit.Before}");
+            }
+
+            if (commit.EngineVersion == TGame.EngineVersion)
+            {
+                reexecuted++;
+                Compare(commit, "events", commit.Events, Reexecute(state, commit), divergences);
+            }
+
+            state = EventsOf(commit).Aggregate(state, TGame.Apply);
+            version = commit.After;
+            written = CanonicalJson.Write(state);
+            if (commit.EngineVersion == TGame.EngineVersion)
+            {
+                Compare(commit, "state", commit.StateHash, CanonicalJson.HashOf(written), divergences);
+            }
+        }
+
+        return new(version, CanonicalJson.HashOf(written), written, reexecuted, divergences.ToImmutable());
+    }
+
+    private static string Reexecute(TState state, SessionCommit commit)
+    {
+        var command = CanonicalJson.Read<TCommand>(commit.Command);
+        var decided = TGame.Decide(state, command, DiceCup.FromSeed(commit.Seed), commit.At);
+        return decided.TryGet(out var events, out var refusal) ? CanonicalJson.Write(events) : refusal.Code;
+    }
+
+    private static void Compare(SessionCommit commit, string what, string recorded, string found, ImmutableArray<string>.Builder divergences)
+    {
+        if (!string.Equals(recorded, found, StringComparison.Ordinal))
+        {
+            divergences.Add($"version {commit.After}: {what} recorded as {recorded}, found as {found}");
+        }
+    }
+
+    private async Task<(TState State, long Version)> FoldFromSnapshotAsync(Id<Session> session, CancellationToken cancellation)
+    {
+        var snapshot = await log.SnapshotAsync(session, cancellation);
+        var usable = snapshot?.EngineVersion == TGame.EngineVersion && CanonicalJson.HashOf(snapshot.State) == snapshot.StateHash;
+        var state = usable ? CanonicalJson.Read<TState>(snapshot!.State) : TGame.Initial;
+        var version = usable ? snapshot!.Version : 0;
+        foreach (var commit in await log.ReadAsync(session, version, cancellation))
+        {
+            state = EventsOf(commit).Aggregate(state, TGame.Apply);
+            version = commit.After;
+        }
+
+        return (state, version);
+    }
+
+    private void Remember(LiveSession<TState> session)
+    {
+        if (_cache.Count >= CachedSessions)
+        {
+            _cache.Clear();
+        }
+
+        // A slower commit of an older version must not replace a newer state.
+        _cache.AddOrUpdate(session.Id, session, (_, known) => known.Version > session.Version ? known : session);
+    }
+}

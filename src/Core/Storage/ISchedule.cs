@@ -1,0 +1,17 @@
+namespace Guildhall.Core.Storage;
+
+/// <summary>The port to the durable schedule: rows, not timers.</summary>
+public interface ISchedule
+{
+    /// <summary>Takes what is due, so that nobody else does for as long as the lease lasts.</summary>
+    /// <param name="now">UTC.</param>
+    /// <param name="lease">How long the work may take before another may try.</param>
+    /// <param name="limit">How many at most, 1 or more.</param>
+    Task<IReadOnlyList<ScheduledRequest>> ClaimDueAsync(DateTimeOffset now, TimeSpan lease, int limit, CancellationToken cancellation);
+
+    /// <summary>When the next entry falls due, or null where there is none.</summary>
+    Task<DateTimeOffset?> NextDueAsync(CancellationToken cancellation);
+
+    /// <summary>Stages that an entry is done; an entry that was replaced meanwhile stays.</summary>
+    void Complete(UnitOfWork work, ScheduledRequest request);
+}

@@ -1,0 +1,23 @@
+using Guildhall.Core.Ids;
+using Guildhall.Core.Results;
+using Guildhall.Core.Storage;
+using Guildhall.Core.Units;
+
+namespace Guildhall.Core.Wallets;
+
+/// <summary>The port to people's purses: one purse a person, whichever game is played.</summary>
+public interface IWallet
+{
+    /// <summary>What is in the purse.</summary>
+    Task<Coins> BalanceAsync(Id<User> owner, CancellationToken cancellation);
+
+    /// <summary>Stages newly minted coins into a purse.</summary>
+    /// <param name="amount">1 or more.</param>
+    /// <param name="reason">A string key, e.g. <c>reason.delve.treasure</c>.</param>
+    void Earn(UnitOfWork work, Id<User> owner, Coins amount, string reason);
+
+    /// <summary>Stages coins out of a purse and out of the world; without enough of them the command is refused.</summary>
+    /// <param name="amount">1 or more.</param>
+    /// <param name="reason">A string key.</param>
+    void Spend(UnitOfWork work, Id<User> owner, Coins amount, string reason, Refusal otherwise);
+}
