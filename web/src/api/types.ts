@@ -1,0 +1,184 @@
+/** The wire forms of the web API. Times are ISO 8601 in UTC; the server may leave an absent value out or send null. */
+
+export type OptionType = 'integer' | 'number' | 'boolean' | 'string' | 'member' | 'duration' | 'dice' | 'coins';
+
+export interface CommandOption {
+  name: string;
+  description: string;
+  type: OptionType;
+  required: boolean;
+  choices?: string[] | null;
+  /** Parallel to `choices`, in the caller's language. */
+  choiceLabels?: string[] | null;
+  /** Smallest number, or fewest characters. */
+  min?: number | null;
+  /** Largest number, or most characters. */
+  max?: number | null;
+  autocomplete?: boolean | null;
+}
+
+export interface CommandInfo {
+  path: string;
+  description: string;
+  options: CommandOption[];
+}
+
+export interface Picture {
+  id: string;
+  alt: string;
+  width: number;
+  height: number;
+}
+
+export interface CardField {
+  name: string;
+  value: string;
+  inline: boolean;
+}
+
+export interface Card {
+  title: string;
+  body: string;
+  fields: CardField[];
+  picture?: Picture | null;
+  color?: string | null;
+}
+
+export interface ButtonComponent {
+  type: 'button';
+  id: string;
+  label: string;
+  enabled: boolean;
+  style: 'secondary' | 'primary' | 'danger';
+}
+
+export interface SelectOption {
+  label: string;
+  value: string;
+  description?: string | null;
+}
+
+export interface SelectComponent {
+  type: 'select';
+  id: string;
+  label: string;
+  enabled: boolean;
+  options: SelectOption[];
+}
+
+export interface FormField {
+  name: string;
+  label: string;
+  required: boolean;
+  maxLength: number;
+  value?: string | null;
+}
+
+export interface FormComponent {
+  type: 'form';
+  id: string;
+  label: string;
+  enabled: boolean;
+  title: string;
+  fields: FormField[];
+}
+
+export type Component = ButtonComponent | SelectComponent | FormComponent;
+
+export interface Refusal {
+  code: string;
+  text: string;
+}
+
+export interface Reply {
+  text: string;
+  cards: Card[];
+  components: Component[];
+  visibility: 'all' | 'only-me';
+  sessionId?: string | null;
+  refusal?: Refusal | null;
+}
+
+export interface Actor {
+  userId: string;
+  name: string;
+}
+
+export interface Entry {
+  seq: number;
+  at: string;
+  actor: Actor;
+  command: string;
+  reply: Reply;
+}
+
+export interface FeedPage {
+  entries: Entry[];
+  last: number;
+}
+
+export interface RoomInfo {
+  room: string;
+  members: number;
+  playing: boolean;
+}
+
+export interface Combatant {
+  key: string;
+  name: string;
+  userId?: string | null;
+  side: 'party' | 'foes';
+  hitPoints?: number | null;
+  maxHitPoints?: number | null;
+  armorClass?: number | null;
+  initiative?: number | null;
+  conditions: string[];
+  state: 'ready' | 'down' | 'dead' | 'fled' | 'away';
+  note?: string | null;
+}
+
+export interface TableView {
+  sessionId: string;
+  version: number;
+  finished: boolean;
+  title: string;
+  place: string;
+  round?: number | null;
+  turn?: string | null;
+  turnEndsAt?: string | null;
+  picture?: Picture | null;
+  combatants: Combatant[];
+}
+
+export interface Suggestion {
+  label: string;
+  value: string;
+}
+
+export interface GuestSession {
+  token: string;
+  userId: string;
+  name: string;
+}
+
+export interface Me {
+  userId: string;
+  name: string;
+  locale: string;
+}
+
+export interface About {
+  name: string;
+  version: string;
+  licences: string[];
+}
+
+/** The body of every error answer (RFC 9457 with our own code). */
+export interface Problem {
+  error_code?: string | null;
+  title?: string | null;
+  detail?: string | null;
+  timestamp?: string | null;
+  requestId?: string | null;
+  traceId?: string | null;
+}

@@ -1,0 +1,40 @@
+/** Outlines on a 24-unit square, stroked with the text's color. */
+const shapes = {
+  crest: 'M4 3h16v10c0 4-4 6.500-8 8.500C8 19.500 4 17 4 13z M9 16v-4a3 3 0 0 1 6 0v4',
+  share: 'M15 8a3 3 0 1 0-2.900-2.300L8.500 8.900a3 3 0 1 0 0 6.200l3.600 3.200A3 3 0 1 0 13 17l-3.700-3.200a3 3 0 0 0 0-3.600L13 7a3 3 0 0 0 2 1z',
+  menu: 'M4 6h16M4 12h16M4 18h16',
+  sun: 'M12 8a4 4 0 1 0 0 8 4 4 0 0 0 0-8zM12 2v2M12 20v2M2 12h2M20 12h2M5 5l1.500 1.500M17.500 17.500 19 19M5 19l1.500-1.500M17.500 6.500 19 5',
+  moon: 'M20 14.500A8.500 8.500 0 0 1 9.500 4 8.500 8.500 0 1 0 20 14.500z',
+  send: 'M4 12 20 4l-5 16-4-6z M11 14l9-10',
+  help: 'M9 9a3 3 0 1 1 4.500 2.600c-1 .6-1.500 1.200-1.500 2.400M12 17.500v.1M12 2.500a9.500 9.500 0 1 0 0 19 9.500 9.500 0 0 0 0-19z',
+  plus: 'M12 5v14M5 12h14',
+  minus: 'M5 12h14',
+  reset: 'M4 12a8 8 0 1 0 2.500-5.800L4 8.500M4 4v4.500h4.500',
+  shield: 'M12 3 5 5.500V11c0 5 3 8 7 10 4-2 7-5 7-10V5.500z',
+  swords: 'M4 4l11 11M4 4v3l9.500 9.500M4 4h3l9.500 9.500M14 18l4-4M17 17l3 3M20 4 9 15M20 4v3l-9.500 9.500M10 18l-4-4M7 17l-3 3',
+  door: 'M6 21V5a2 2 0 0 1 2-2h8a2 2 0 0 1 2 2v16M3 21h18M14 12v1',
+  scroll: 'M7 4h11v13a3 3 0 0 1-3 3H6a2.500 2.500 0 0 1 0-5h9v2.500M7 4a2 2 0 0 0-2 2v9M9 8h6M9 11.500h6',
+  person: 'M12 4a4 4 0 1 0 0 8 4 4 0 0 0 0-8zM4.500 20.500c.5-4 3.500-6 7.500-6s7 2 7.500 6',
+  chevron: 'M6 9l6 6 6-6',
+  hourglass: 'M6 3h12M6 21h12M7 3c0 5 5 6 5 9s-5 4-5 9M17 3c0 5-5 6-5 9s5 4 5 9',
+} as const;
+
+export type IconName = keyof typeof shapes;
+
+export function Icon({ name, size = 20 }: { name: IconName; size?: number }) {
+  return (
+    <svg
+      aria-hidden="true"
+      width={size}
+      height={size}
+      viewBox="0 0 24 24"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth={1.8}
+      strokeLinecap="round"
+      strokeLinejoin="round"
+    >
+      <path d={shapes[name]} />
+    </svg>
+  );
+}
