@@ -78,9 +78,9 @@ public sealed record Drawing
 
     private static long PointsOf(Shape shape) => shape switch
     {
-        Shape.Polyline line => line.Points.AsSpan().Length,
-        Shape.Polygon polygon => polygon.Points.AsSpan().Length,
-        Shape.Bitmap bitmap => bitmap.Rows.AsSpan().Length,
+        Shape.Polyline line => line.Points.Length,
+        Shape.Polygon polygon => polygon.Points.Length,
+        Shape.Bitmap bitmap => bitmap.Rows.Length,
         null => throw new ArgumentException("A shape is missing.", nameof(shape)),
         _ => 0,
     };

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Guildhall.Core.Drawings;
 
-/// <summary>How drawings are stored: compact, defaults left out, in the order of declaration. Hashes are taken from this form.</summary>
+/// <summary>How drawings are stored: compact, without what is null, in the order of declaration. Hashes are taken from this form.</summary>
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,

@@ -53,6 +53,9 @@ public abstract record Shape
     /// <param name="Points">One gives a dot, none shows nothing.</param>
     public sealed record Polyline(ImmutableArray<Point> Points, Color Color, int Thickness = 1) : Shape
     {
+        /// <summary>What the line goes through, in order.</summary>
+        public ImmutableArray<Point> Points { get; init; } = Points.IsDefault ? [] : Points;
+
         /// <summary>A line from one point to another.</summary>
         public static Polyline Between(int x1, int y1, int x2, int y2, Color color, int thickness = 1) =>
             new([new Point(x1, y1), new Point(x2, y2)], color, thickness);
@@ -62,7 +65,7 @@ public abstract record Shape
             && Points.AsSpan().SequenceEqual(other.Points.AsSpan());
 
         /// <inheritdoc/>
-        public override int GetHashCode() => HashCode.Combine(Color, Thickness, Points.IsDefault ? 0 : Points.Length);
+        public override int GetHashCode() => HashCode.Combine(Color, Thickness, Points.Length);
     }
 
     /// <summary>An area between corners, filled, outlined or both. Where edges cross, everything once enclosed is filled.</summary>
@@ -73,12 +76,15 @@ public abstract record Shape
     public sealed record Polygon(
         ImmutableArray<Point> Points, Color? Fill = null, Color? Outline = null, int Thickness = 1) : Shape
     {
+        /// <summary>The corners, in order.</summary>
+        public ImmutableArray<Point> Points { get; init; } = Points.IsDefault ? [] : Points;
+
         /// <summary>Equal in points, colors and thickness.</summary>
         public bool Equals(Polygon? other) => other is not null && Fill == other.Fill && Outline == other.Outline
             && Thickness == other.Thickness && Points.AsSpan().SequenceEqual(other.Points.AsSpan());
 
         /// <inheritdoc/>
-        public override int GetHashCode() => HashCode.Combine(Fill, Outline, Thickness, Points.IsDefault ? 0 : Points.Length);
+        public override int GetHashCode() => HashCode.Combine(Fill, Outline, Thickness, Points.Length);
     }
 
     /// <summary>Words. What does not fit ends in an ellipsis; a character the house's font lacks shows as a box.</summary>
@@ -113,11 +119,17 @@ public abstract record Shape
     /// <param name="Scale">Each pixel becomes a square of this side, 1 to 16.</param>
     public sealed record Bitmap(int X, int Y, ImmutableArray<string> Rows, ImmutableArray<Color> Colors, int Scale = 1) : Shape
     {
+        /// <summary>The pixels, from top to bottom.</summary>
+        public ImmutableArray<string> Rows { get; init; } = Rows.IsDefault ? [] : Rows;
+
+        /// <summary>What the characters stand for.</summary>
+        public ImmutableArray<Color> Colors { get; init; } = Colors.IsDefault ? [] : Colors;
+
         /// <summary>Equal in place, pixels, colors and scale.</summary>
         public bool Equals(Bitmap? other) => other is not null && X == other.X && Y == other.Y && Scale == other.Scale
             && Rows.AsSpan().SequenceEqual(other.Rows.AsSpan()) && Colors.AsSpan().SequenceEqual(other.Colors.AsSpan());
 
         /// <inheritdoc/>
-        public override int GetHashCode() => HashCode.Combine(X, Y, Scale, Rows.IsDefault ? 0 : Rows.Length);
+        public override int GetHashCode() => HashCode.Combine(X, Y, Scale, Rows.Length);
     }
 }
