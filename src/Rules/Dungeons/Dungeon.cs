@@ -7,7 +7,7 @@ namespace Guildhall.Rules.Dungeons;
 /// A generated dungeon as it is before anybody enters: rooms joined by passages, at most one on each side of a room.
 /// It never changes; what has been opened, taken or slain is the session's affair.
 /// </summary>
-/// <param name="EngineVersion">The generator's version at the time.</param>
+/// <param name="EngineVersion">The generator's version, <see cref="DungeonGenerator.EngineVersion"/> at the time.</param>
 /// <param name="Plan">What was asked for.</param>
 /// <param name="Theme">The theme's key, also if the seed chose it.</param>
 /// <param name="Width">Columns of the map.</param>

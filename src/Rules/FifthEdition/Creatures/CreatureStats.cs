@@ -95,6 +95,9 @@ public sealed record CreatureStats
     /// <summary>Actions it may take as a bonus action.</summary>
     public ImmutableArray<BonusMove> BonusMoves { get; init; } = [];
 
+    /// <summary>Added to armor class, as a reaction, against one melee attack that would hit; 0 if it cannot parry.</summary>
+    public int Parry { get; init; }
+
     /// <summary>Keys of printed abilities this shape does not carry, e.g. <c>spellcasting</c>.</summary>
     public ImmutableArray<string> Unmodeled { get; init; } = [];
 

@@ -1,0 +1,11 @@
+namespace Guildhall.Rules.Dungeons;
+
+/// <summary>Two rooms of a sketch that will be joined, <paramref name="To"/> lying straight to one side of <paramref name="From"/>.</summary>
+internal readonly record struct SectorEdge(int From, Compass Side, int To)
+{
+    public bool Touches(int room) => room == From || room == To;
+
+    public int Other(int room) => room == From ? To : From;
+
+    public Compass SideAt(int room) => room == From ? Side : Side.Opposite();
+}
