@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Guildhall.Core.Text;
 
 namespace Guildhall.Core.Commands;
 
@@ -16,4 +17,14 @@ public sealed record CommandDescription(string Path, string Module, ImmutableArr
 
     /// <summary>The key of its description: <c>command.delve.move</c>.</summary>
     public string DescriptionKey => $"command.{Path.Replace(' ', '.')}";
+
+    /// <summary>The key of an option's description: <c>command.delve.move.direction</c>.</summary>
+    public string OptionKey(string option) => $"{DescriptionKey}.{option}";
+
+    /// <summary>The label of one of an option's choices: its own sentence (<c>command.delve.move.direction.north</c>) or the shared one (<c>choice.north</c>).</summary>
+    public string ChoiceLabel(Words words, string option, string choice)
+    {
+        var own = $"{OptionKey(option)}.{choice}";
+        return words.Say(words.Has(own) ? own : $"choice.{choice}");
+    }
 }
