@@ -1,0 +1,14 @@
+using System.Collections.Immutable;
+
+namespace Guildhall.Rules.FifthEdition.Combat;
+
+/// <summary>The thrown dice of one source of damage.</summary>
+/// <param name="Source">The string key of where it comes from, e.g. <c>weapon.longsword</c>, <c>feature.sneak-attack</c>.</param>
+/// <param name="Dice">What was thrown.</param>
+/// <param name="Faces">Every face that counts, in the order thrown.</param>
+/// <param name="Discarded">The faces of the worse throw, empty if there was only one.</param>
+public sealed record DamagePart(string Source, DamageDice Dice, ImmutableArray<int> Faces, ImmutableArray<int> Discarded)
+{
+    /// <summary>Faces and bonus, 0 or more (SRD 5.2, "Damage Rolls").</summary>
+    public int Total => Math.Max(0, Faces.Sum() + Dice.Bonus);
+}

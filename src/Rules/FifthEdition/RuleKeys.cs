@@ -1,0 +1,37 @@
+using System.Text;
+
+namespace Guildhall.Rules.FifthEdition;
+
+/// <summary>Stable keys of rule terms: <c>skill.sleight-of-hand</c>, <c>ability.strength</c>. Players read what Strings say under them.</summary>
+public static class RuleKeys
+{
+    /// <summary>The key of an ability's name.</summary>
+    public static string Of(Ability ability) => Kebab("ability.", ability.ToString());
+
+    /// <summary>The key of a skill's name.</summary>
+    public static string Of(Skill skill) => Kebab("skill.", skill.ToString());
+
+    /// <summary>The key of a condition's name.</summary>
+    public static string Of(Condition condition) => Kebab("condition.", condition.ToString());
+
+    /// <summary>The key of a damage type's name.</summary>
+    public static string Of(DamageType type) => Kebab("damage.", type.ToString());
+
+    /// <summary>The key of a difficulty's name.</summary>
+    public static string Of(EncounterDifficulty difficulty) => Kebab("difficulty.", difficulty.ToString());
+
+    /// <summary>The key of a mastery property's name.</summary>
+    public static string Of(Equipment.WeaponMastery mastery) => Kebab("mastery.", mastery.ToString());
+
+    private static string Kebab(string prefix, string name)
+    {
+        var key = new StringBuilder(prefix, prefix.Length + name.Length + 2);
+        for (var i = 0; i < name.Length; i++)
+        {
+            if (i > 0 && char.IsAsciiLetterUpper(name[i])) key.Append('-');
+            key.Append(char.ToLowerInvariant(name[i]));
+        }
+
+        return key.ToString();
+    }
+}
