@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
+using Guildhall.Rules.FifthEdition.Creatures;
 
 namespace Guildhall.Rules.FifthEdition;
 
 /// <summary>
 /// Experience points, levels, proficiency bonuses and challenge ratings.
-/// Sources: SRD 5.2 "Character Advancement", "Proficiency Bonus" and "Experience Points by Challenge Rating".
+/// Sources: SRD 5.2 "Character Advancement" and "Experience Points by Challenge Rating".
 /// </summary>
 public static class ExperienceTable
 {
@@ -45,18 +46,14 @@ public static class ExperienceTable
     /// <param name="level">1 to 20.</param>
     public static int ProficiencyAt(int level) => 2 + ((Checked(level) - 1) / 4);
 
-    /// <summary>The proficiency bonus of a creature: +2 up to challenge rating 4, one more for every four ratings above.</summary>
-    /// <param name="challengeEighths">The challenge rating in eighths: 1 for 1/8, 4 for 1/2, 8 for 1, up to 240 for 30.</param>
-    public static int ProficiencyOfChallenge(int challengeEighths) => 2 + ((Math.Max(CheckedEighths(challengeEighths) / 8, 1) - 1) / 4);
-
-    /// <summary>The experience points a creature is worth; a creature of rating 0 that cannot fight is worth 0 instead of 10.</summary>
-    /// <param name="challengeEighths">The challenge rating in eighths: 0, 1, 2, 4, or 8 times a whole rating up to 240.</param>
-    public static int ExperienceOfChallenge(int challengeEighths) => CheckedEighths(challengeEighths) switch
+    /// <summary>The experience points a creature is worth. A creature of rating 0 that cannot fight is worth 0 instead of 10.</summary>
+    public static int ExperienceOf(ChallengeRating challenge) => challenge.Eighths switch
     {
         1 => 25,
         2 => 50,
         4 => 100,
-        var eighths => _byChallenge[eighths / 8],
+        var eighths when eighths % 8 == 0 => _byChallenge[eighths / 8],
+        _ => throw new ArgumentOutOfRangeException(nameof(challenge), challenge.Eighths, "No creature has such a rating."),
     };
 
     private static int Checked(int level)
@@ -65,8 +62,4 @@ public static class ExperienceTable
         ArgumentOutOfRangeException.ThrowIfGreaterThan(level, HighestLevel);
         return level;
     }
-
-    private static int CheckedEighths(int eighths) => eighths is 0 or 1 or 2 or 4 || (eighths is > 0 and <= 240 && eighths % 8 == 0)
-        ? eighths
-        : throw new ArgumentOutOfRangeException(nameof(eighths), eighths, "Ratings are 0, 1/8, 1/4, 1/2 and whole numbers from 1 to 30.");
 }

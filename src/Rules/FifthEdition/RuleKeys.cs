@@ -8,6 +8,9 @@ public static class RuleKeys
     /// <summary>The key of an ability's name.</summary>
     public static string Of(Ability ability) => Kebab("ability.", ability.ToString());
 
+    /// <summary>An ability as a word for a sentence's <c>select</c>, e.g. <c>strength</c>.</summary>
+    public static string WordFor(Ability ability) => Kebab("", ability.ToString());
+
     /// <summary>The key of a skill's name.</summary>
     public static string Of(Skill skill) => Kebab("skill.", skill.ToString());
 

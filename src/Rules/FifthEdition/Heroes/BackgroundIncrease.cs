@@ -24,12 +24,12 @@ public static class BackgroundIncrease
             if (increase[ability] == 0) continue;
             if (!background.Abilities.Contains(ability))
             {
-                return Refusal.Of("hero.increase-ability", ("ability", RuleKeys.Of(ability)), ("background", background.NameKey));
+                return Refusal.Of("hero.increase-ability", ("ability", RuleKeys.WordFor(ability)), ("background", background.Key));
             }
 
             if (scores[ability] + increase[ability] > HighestScore)
             {
-                return Refusal.Of("hero.increase-cap", ("ability", RuleKeys.Of(ability)), ("highest", HighestScore));
+                return Refusal.Of("hero.increase-cap", ("ability", RuleKeys.WordFor(ability)), ("highest", HighestScore));
             }
         }
 

@@ -39,7 +39,7 @@ public static class PointBuy
             {
                 return Refusal.Of(
                     "hero.point-buy-score",
-                    ("ability", RuleKeys.Of(ability)),
+                    ("ability", RuleKeys.WordFor(ability)),
                     ("score", scores[ability]),
                     ("lowest", LowestScore),
                     ("highest", HighestScore));

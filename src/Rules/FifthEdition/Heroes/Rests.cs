@@ -6,7 +6,7 @@ namespace Guildhall.Rules.FifthEdition.Heroes;
 /// <summary>What rests restore (SRD 5.2, "Short Rest", "Long Rest", "Arcane Recovery").</summary>
 public static class Rests
 {
-    /// <summary>Spells slots above this level are out of Arcane Recovery's reach.</summary>
+    /// <summary>Spell slots above this level are out of Arcane Recovery's reach.</summary>
     private const int HighestRecoveredSlot = 5;
 
     /// <summary>
@@ -60,14 +60,11 @@ public static class Rests
 
     /// <summary>
     /// Arcane Recovery at the end of a Short Rest: regains expended slots, the highest that fit first. Refuses
-    /// <c>hero.no-uses</c> if the feature is spent or missing and <c>hero.no-slot-expended</c> if there is nothing to regain.
+    /// <c>hero.arcane-recovery-spent</c> if the feature is spent or missing and <c>hero.no-slot-expended</c> if there is nothing to regain.
     /// </summary>
     public static Result<HeroReserves> RecoverSlots(HeroSheet hero, HeroReserves reserves)
     {
-        if (reserves.UsesLeft(FeatureKeys.ArcaneRecovery) == 0)
-        {
-            return Refusal.Of("hero.no-uses", ("feature", HeroSheet.FeatureName(FeatureKeys.ArcaneRecovery)));
-        }
+        if (reserves.UsesLeft(FeatureKeys.ArcaneRecovery) == 0) return Refusal.Of("hero.arcane-recovery-spent");
 
         var budget = HeroFeatures.ArcaneRecovery(hero);
         var slots = reserves.Slots;

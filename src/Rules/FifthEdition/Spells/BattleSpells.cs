@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Guildhall.Rules.FifthEdition.Creatures;
 
 namespace Guildhall.Rules.FifthEdition.Spells;
 
@@ -7,7 +8,7 @@ internal static class BattleSpells
 {
     public static ImmutableArray<Spell> All() =>
     [
-        new("burning-hands", 1, SpellSchool.Evocation, 0, SpellTargets.In(AreaShape.Cone, 15))
+        new("burning-hands", 1, SpellSchool.Evocation, 0, SpellTargets.In(SpellShape.Cone, 15))
         {
             Lists = ["wizard"],
             Test = SpellTest.Save,
@@ -23,7 +24,7 @@ internal static class BattleSpells
             Damage = new(2, 8, ExtraPerSlot: 1),
             DamageType = DamageType.Radiant,
             ExtraDice = 1,
-            ExtraAgainst = ["fiend", "undead"],
+            ExtraAgainst = [CreatureType.Fiend, CreatureType.Undead],
         },
         new("guiding-bolt", 1, SpellSchool.Evocation, 120, SpellTargets.OneEnemy)
         {
@@ -59,7 +60,7 @@ internal static class BattleSpells
             Missiles = 3,
             ExtraMissilesPerSlot = 1,
         },
-        new("sleep", 1, SpellSchool.Enchantment, 60, SpellTargets.In(AreaShape.Sphere, 5))
+        new("sleep", 1, SpellSchool.Enchantment, 60, SpellTargets.In(SpellShape.Sphere, 5))
         {
             Lists = ["wizard"],
             Concentration = true,
@@ -73,7 +74,7 @@ internal static class BattleSpells
                 Later: Condition.Unconscious,
                 EndsOnDamage: true),
         },
-        new("thunderwave", 1, SpellSchool.Evocation, 0, SpellTargets.In(AreaShape.Cube, 15))
+        new("thunderwave", 1, SpellSchool.Evocation, 0, SpellTargets.In(SpellShape.Cube, 15))
         {
             Lists = ["wizard"],
             Test = SpellTest.Save,
@@ -83,7 +84,7 @@ internal static class BattleSpells
             DamageType = DamageType.Thunder,
             Effect = new(SpellEffectKind.Pushed, 10),
         },
-        new("hold-person", 2, SpellSchool.Enchantment, 60, new(SpellTargetKind.Enemies, Count: 1, ExtraPerSlot: 1, OnlyType: "humanoid"))
+        new("hold-person", 2, SpellSchool.Enchantment, 60, new(SpellTargetKind.Enemies, Count: 1, ExtraPerSlot: 1, OnlyType: CreatureType.Humanoid))
         {
             Lists = ["cleric", "wizard"],
             Concentration = true,
@@ -101,7 +102,7 @@ internal static class BattleSpells
             Missiles = 3,
             ExtraMissilesPerSlot = 1,
         },
-        new("shatter", 2, SpellSchool.Evocation, 60, SpellTargets.In(AreaShape.Sphere, 10))
+        new("shatter", 2, SpellSchool.Evocation, 60, SpellTargets.In(SpellShape.Sphere, 10))
         {
             Lists = ["wizard"],
             Test = SpellTest.Save,
@@ -110,7 +111,7 @@ internal static class BattleSpells
             Damage = new(3, 8, ExtraPerSlot: 1),
             DamageType = DamageType.Thunder,
         },
-        new("fireball", 3, SpellSchool.Evocation, 150, SpellTargets.In(AreaShape.Sphere, 20))
+        new("fireball", 3, SpellSchool.Evocation, 150, SpellTargets.In(SpellShape.Sphere, 20))
         {
             Lists = ["wizard"],
             Test = SpellTest.Save,

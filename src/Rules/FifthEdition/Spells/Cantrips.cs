@@ -7,7 +7,7 @@ internal static class Cantrips
 {
     public static ImmutableArray<Spell> All() =>
     [
-        new("acid-splash", 0, SpellSchool.Evocation, 60, SpellTargets.In(AreaShape.Sphere, 5))
+        new("acid-splash", 0, SpellSchool.Evocation, 60, SpellTargets.In(SpellShape.Sphere, 5))
         {
             Lists = ["wizard"],
             Test = SpellTest.Save,

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Guildhall.Rules.FifthEdition.Creatures;
 
 namespace Guildhall.Rules.FifthEdition.Spells;
 
@@ -39,8 +40,8 @@ public sealed record Spell(string Key, int Level, SpellSchool School, int RangeF
     /// <summary>More dice against the creature types of <see cref="ExtraAgainst"/>.</summary>
     public int ExtraDice { get; init; }
 
-    /// <summary>Creature types that take <see cref="ExtraDice"/> more dice, e.g. <c>undead</c>.</summary>
-    public ImmutableArray<string> ExtraAgainst { get; init; } = [];
+    /// <summary>Creature types that take <see cref="ExtraDice"/> more dice.</summary>
+    public ImmutableArray<CreatureType> ExtraAgainst { get; init; } = [];
 
     /// <summary>How many darts or rays there are; each has a target of its own choice, the same or another.</summary>
     public int Missiles { get; init; } = 1;

@@ -2,7 +2,7 @@ namespace Guildhall.Rules.FifthEdition.Spells;
 
 /// <summary>An area of effect.</summary>
 /// <param name="SizeFeet">A cone's length, a cube's edge, a sphere's radius.</param>
-public sealed record SpellArea(AreaShape Shape, int SizeFeet)
+public sealed record SpellArea(SpellShape Shape, int SizeFeet)
 {
     /// <summary>
     /// How many enemies it catches at most where nobody counts squares: one for every 5 feet of its width. This is the house's own
@@ -10,7 +10,7 @@ public sealed record SpellArea(AreaShape Shape, int SizeFeet)
     /// </summary>
     public int MostCaught => Shape switch
     {
-        AreaShape.Cone or AreaShape.Cube => SizeFeet / 5,
-        AreaShape.Sphere => SizeFeet * 2 / 5,
+        SpellShape.Cone or SpellShape.Cube => SizeFeet / 5,
+        SpellShape.Sphere => SizeFeet * 2 / 5,
     };
 }

@@ -1,3 +1,5 @@
+using Guildhall.Rules.FifthEdition.Creatures;
+
 namespace Guildhall.Rules.FifthEdition.Spells;
 
 /// <summary>A spell's numbers as one caster casts it with one slot.</summary>
@@ -28,14 +30,14 @@ public sealed record SpellCast(Spell Spell, int SlotLevel, int Targets, int Miss
             spell.Healing is { } healing ? new HealingDice(Count(healing), healing.Sides, Bonus(healing)) : null,
             spell.Effect is { Kind: SpellEffectKind.HitPoints } growing ? growing.Amount * (slotLevel - 1) : spell.Effect?.Amount ?? 0);
 
-        int Count(SpellDice dice) => dice.Count * (spell.IsCantrip ? CantripFactor(casterLevel) : 1) + (dice.ExtraPerSlot * above);
+        int Count(SpellDice dice) => (dice.Count * (spell.IsCantrip ? CantripFactor(casterLevel) : 1)) + (dice.ExtraPerSlot * above);
         int Bonus(SpellDice dice) => dice.Bonus + (dice.AddsAbility ? abilityModifier : 0);
     }
 
     /// <summary>How many times a cantrip's dice are thrown (SRD 5.2, "Cantrip Upgrade"): 1, 2 from level 5, 3 from 11, 4 from 17.</summary>
     public static int CantripFactor(int casterLevel) => 1 + ((casterLevel + 1) / 6);
 
-    /// <summary>The damage against a creature of a type, e.g. <c>undead</c>.</summary>
-    public DamageDice? DamageAgainst(string creatureType) =>
-        Damage is { } damage && Spell.ExtraAgainst.Contains(creatureType, StringComparer.Ordinal) ? damage with { Count = damage.Count + Spell.ExtraDice } : Damage;
+    /// <summary>The damage against a creature of a type.</summary>
+    public DamageDice? DamageAgainst(CreatureType type) =>
+        Damage is { } damage && Spell.ExtraAgainst.Contains(type) ? damage with { Count = damage.Count + Spell.ExtraDice } : Damage;
 }

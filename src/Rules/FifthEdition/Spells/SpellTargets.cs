@@ -1,3 +1,5 @@
+using Guildhall.Rules.FifthEdition.Creatures;
+
 namespace Guildhall.Rules.FifthEdition.Spells;
 
 /// <summary>Whom a spell reaches.</summary>
@@ -5,8 +7,8 @@ namespace Guildhall.Rules.FifthEdition.Spells;
 /// <param name="Count">How many at most with the lowest slot; for an area how many it catches at most.</param>
 /// <param name="ExtraPerSlot">How many more for each slot level above the spell's own.</param>
 /// <param name="Area">The area, null if targets are counted.</param>
-/// <param name="OnlyType">The one creature type it works on, e.g. <c>humanoid</c>; null for all.</param>
-public sealed record SpellTargets(SpellTargetKind Kind, int Count = 1, int ExtraPerSlot = 0, SpellArea? Area = null, string? OnlyType = null)
+/// <param name="OnlyType">The one creature type it works on, null for all.</param>
+public sealed record SpellTargets(SpellTargetKind Kind, int Count = 1, int ExtraPerSlot = 0, SpellArea? Area = null, CreatureType? OnlyType = null)
 {
     /// <summary>The caster alone.</summary>
     public static SpellTargets Self { get; } = new(SpellTargetKind.Self);
@@ -18,7 +20,7 @@ public sealed record SpellTargets(SpellTargetKind Kind, int Count = 1, int Extra
     public static SpellTargets OneEnemy { get; } = new(SpellTargetKind.Enemies);
 
     /// <summary>All foes in an area.</summary>
-    public static SpellTargets In(AreaShape shape, int sizeFeet)
+    public static SpellTargets In(SpellShape shape, int sizeFeet)
     {
         var area = new SpellArea(shape, sizeFeet);
         return new SpellTargets(SpellTargetKind.Area, area.MostCaught, Area: area);

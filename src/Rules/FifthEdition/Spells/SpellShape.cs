@@ -1,7 +1,7 @@
 namespace Guildhall.Rules.FifthEdition.Spells;
 
 /// <summary>Areas of effect (SRD 5.2, "Area of Effect").</summary>
-public enum AreaShape
+public enum SpellShape
 {
     /// <summary>As wide at its end as it is long.</summary>
     Cone,

@@ -8,7 +8,7 @@ namespace Guildhall.Rules.FifthEdition.Combat;
 /// <param name="Bonus">Ability modifier, proficiency and the like.</param>
 /// <param name="BonusFaces">Signed faces of bonus dice, in the order they were given.</param>
 /// <param name="Difficulty">What had to be reached.</param>
-public sealed record SavingThrow(D20Roll? Dice, int Bonus, ImmutableArray<int> BonusFaces, int Difficulty)
+public sealed record SaveRoll(D20Roll? Dice, int Bonus, ImmutableArray<int> BonusFaces, int Difficulty)
 {
     /// <summary>Natural face, bonus and bonus dice; 0 without a throw.</summary>
     public int Total => Dice is { } dice ? dice.Natural + Bonus + BonusFaces.Sum() : 0;
@@ -22,14 +22,14 @@ public sealed record SavingThrow(D20Roll? Dice, int Bonus, ImmutableArray<int> B
     /// <param name="difficulty">The Difficulty Class.</param>
     /// <param name="effect">What the roller's conditions do to it; see <see cref="ConditionTable.OnSave"/>.</param>
     /// <param name="bonusDice">Dice added to the roll.</param>
-    public static SavingThrow Throw(IDice dice, int bonus, int difficulty, SaveEffect effect = default, params ReadOnlySpan<BonusDie> bonusDice)
+    public static SaveRoll Throw(IDice dice, int bonus, int difficulty, SaveEffect effect = default, params ReadOnlySpan<BonusDie> bonusDice)
     {
-        if (effect.Fails) return new SavingThrow(null, bonus, [], difficulty);
+        if (effect.Fails) return new SaveRoll(null, bonus, [], difficulty);
 
         var d20 = D20Roll.Throw(dice, effect.Mode);
         var faces = ImmutableArray.CreateBuilder<int>(bonusDice.Length);
         foreach (var die in bonusDice) faces.Add(die.Throw(dice));
 
-        return new SavingThrow(d20, bonus, faces.DrainToImmutable(), difficulty);
+        return new SaveRoll(d20, bonus, faces.DrainToImmutable(), difficulty);
     }
 }
