@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Guildhall.Core.Chance;
 
 namespace Guildhall.Rules.FifthEdition.Spells;
@@ -19,4 +20,8 @@ public sealed record HealingDice(int Count, int Sides, int Bonus)
 
     /// <summary>What thrown faces restore, 0 or more.</summary>
     public int Total(ImmutableArray<int> faces) => Math.Max(0, faces.Sum() + Bonus);
+
+    /// <summary>For instance <c>2d8+3</c>.</summary>
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"{Count}d{Sides}{(Bonus == 0 ? "" : Bonus.ToString("+0;-0", CultureInfo.InvariantCulture))}");
 }
