@@ -1,0 +1,68 @@
+using Guildhall.Core.Storage;
+using Microsoft.Data.Sqlite;
+using SQLitePCL;
+
+namespace Guildhall.Store.Sqlite;
+
+/// <summary>Puts many units of work into one transaction, each behind a savepoint of its own.</summary>
+internal sealed class BatchWriter(PreparedConnection writer)
+{
+    private readonly UnitWriter _units = new(writer);
+
+    /// <summary>Returns when everything is durable; each job then knows its outcome or its own fault.</summary>
+    /// <exception cref="StoreUnavailableException">Nothing of the whole batch was applied.</exception>
+    public void Commit(IReadOnlyList<CommitJob> batch, DateTimeOffset now)
+    {
+        try
+        {
+            writer.Run("BEGIN IMMEDIATE");
+            foreach (var job in batch)
+            {
+                Apply(job, now);
+            }
+
+            writer.Run("COMMIT");
+        }
+        catch (SqliteException fault)
+        {
+            Undo();
+            throw new StoreUnavailableException($"The database could not be written: {fault.Message}", fault);
+        }
+    }
+
+    /// <summary>Ends a transaction that something has left open.</summary>
+    public void Undo()
+    {
+        if (writer.InTransaction)
+        {
+            writer.Run("ROLLBACK");
+        }
+    }
+
+    private void Apply(CommitJob job, DateTimeOffset now)
+    {
+        writer.Run("SAVEPOINT unit");
+        try
+        {
+            job.Outcome = _units.Apply(job.Work, job.Reply, now);
+        }
+        catch (Exception fault) when (IsOfUnit(fault))
+        {
+            // What a unit does wrong is told to whoever staged it; the others in the batch are not to suffer.
+            job.Fault = fault;
+        }
+
+        if (job.Outcome is not CommitOutcome.Committed)
+        {
+            writer.Run("ROLLBACK TO unit");
+        }
+
+        writer.Run("RELEASE unit");
+    }
+
+    // A full or failing disk concerns everybody; so does a transaction that SQLite itself has ended.
+    private bool IsOfUnit(Exception fault) => writer.InTransaction && fault is not SqliteException
+    {
+        SqliteErrorCode: not (raw.SQLITE_ERROR or raw.SQLITE_CONSTRAINT or raw.SQLITE_MISMATCH or raw.SQLITE_TOOBIG or raw.SQLITE_RANGE or raw.SQLITE_MISUSE),
+    };
+}

@@ -1,0 +1,160 @@
+using System.Collections.Concurrent;
+using System.Data.Common;
+using Guildhall.Core.Storage;
+using Guildhall.Store.Migrating;
+using Microsoft.Data.Sqlite;
+
+namespace Guildhall.Store.Sqlite;
+
+/// <summary>The database file: opened once, read over lent connections, written over one.</summary>
+public sealed class SqliteDatabase(StoreOptions options) : IDatabase, IDisposable
+{
+    /// <summary>The database's name within the data directory.</summary>
+    public const string FileName = "guildhall.db";
+
+    private const int IdleReaders = 16;
+    private readonly ConcurrentBag<PreparedConnection> _idle = [];
+    private DirectoryLock? _lock;
+    private bool _open;
+
+    /// <summary>The database's full path.</summary>
+    public string File { get; } = Path.Combine(Path.GetFullPath(options.DataDirectory), FileName);
+
+    /// <inheritdoc/>
+    public SqlDialect Dialect => SqlDialect.Sqlite;
+
+    /// <inheritdoc/>
+    public async Task<T> ReadAsync<T>(Func<DbConnection, Task<T>> read, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        var reader = Rent();
+        var result = await ReadOrCloseAsync(reader, read);
+        Return(reader);
+        return result;
+    }
+
+    /// <summary>Writes a consistent copy of the whole database to a new file, also while a server is writing.</summary>
+    public void BackUpTo(string file)
+    {
+        using var target = new PreparedConnection(file, SqliteOpenMode.ReadWriteCreate);
+        using var source = OpenReader();
+        source.Connection.BackupDatabase(target.Connection);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        _open = false;
+        while (_idle.TryTake(out var reader))
+        {
+            reader.Dispose();
+        }
+
+        _lock?.Dispose();
+        _lock = null;
+    }
+
+    /// <summary>Takes the directory, checks the file and brings it to this program's shape; gives the connection that writes.</summary>
+    internal PreparedConnection OpenForWriting(IReadOnlyList<Migration> migrations, DateTimeOffset now)
+    {
+        var directory = Path.GetDirectoryName(File)!;
+        _lock = DirectoryLock.Take(directory);
+        try
+        {
+            var writer = StartFaults.Explain(File, () => OpenWriter(migrations, now));
+            _open = true;
+            return writer;
+        }
+        catch
+        {
+            Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Makes sure there is a database that this program can read.</summary>
+    internal void OpenBeside(IReadOnlyList<Migration> migrations)
+    {
+        if (!System.IO.File.Exists(File))
+        {
+            throw new DataDirectoryUnusableException(Path.GetDirectoryName(File)!, "there is no database in it.");
+        }
+
+        StartFaults.Explain(File, () =>
+        {
+            using var reader = OpenReader();
+            Migrator.Check(reader, migrations);
+            return true;
+        });
+        _open = true;
+    }
+
+    internal PreparedConnection Rent()
+    {
+        if (!_open)
+        {
+            throw new StoreUnavailableException("The database is not open.");
+        }
+
+        return _idle.TryTake(out var reader) ? reader : OpenReader();
+    }
+
+    internal void Return(PreparedConnection reader)
+    {
+        if (_open && _idle.Count < IdleReaders)
+        {
+            _idle.Add(reader);
+            return;
+        }
+
+        reader.Dispose();
+    }
+
+    private static async Task<T> ReadOrCloseAsync<T>(PreparedConnection reader, Func<DbConnection, Task<T>> read)
+    {
+        try
+        {
+            return await read(reader.Connection);
+        }
+        catch
+        {
+            // Nobody knows what a failed read left open.
+            reader.Dispose();
+            throw;
+        }
+    }
+
+    private PreparedConnection OpenWriter(IReadOnlyList<Migration> migrations, DateTimeOffset now)
+    {
+        var writer = new PreparedConnection(File, SqliteOpenMode.ReadWriteCreate);
+        try
+        {
+            writer.RunScript(
+                """
+                PRAGMA busy_timeout = 5000;
+                PRAGMA journal_mode = WAL;
+                PRAGMA synchronous = FULL;
+                PRAGMA foreign_keys = ON;
+                PRAGMA temp_store = MEMORY;
+                PRAGMA cache_size = -16000;
+                PRAGMA wal_autocheckpoint = 4000;
+                PRAGMA journal_size_limit = 67108864;
+                """);
+            StartFaults.CheckQuickly(writer, File);
+            Migrator.Apply(writer, migrations, now);
+            return writer;
+        }
+        catch
+        {
+            writer.Dispose();
+            throw;
+        }
+    }
+
+    private PreparedConnection OpenReader()
+    {
+        var reader = new PreparedConnection(File, SqliteOpenMode.ReadOnly);
+        reader.RunScript("PRAGMA busy_timeout = 5000; PRAGMA query_only = ON;");
+        return reader;
+    }
+}

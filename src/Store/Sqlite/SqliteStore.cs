@@ -1,0 +1,155 @@
+using Guildhall.Core.Ids;
+using Guildhall.Core.Storage;
+using Guildhall.Store.Caching;
+using Microsoft.Extensions.Logging;
+
+namespace Guildhall.Store.Sqlite;
+
+/// <summary>One thread writes; whatever waits when it is free is committed together, at the price of one flush to the disk.</summary>
+public sealed class SqliteStore(
+    SqliteDatabase database,
+    StoreOptions options,
+    IEnumerable<ICommitListener> listeners,
+    IEnumerable<Retention> retentions,
+    TimeProvider time,
+    ILogger<SqliteStore> logger) : IStore
+{
+    private const int MostPerCommit = 256;
+    private const int RememberedReplies = 2_048;
+    private static readonly TimeSpan Idle = TimeSpan.FromMinutes(1);
+
+    private readonly WriterQueue _queue = new(options.QueueLength);
+    private readonly RecentCache<(Id<User> Actor, string Request), StoredReply> _replies = new(RememberedReplies);
+    private readonly TaskCompletionSource _ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly ICommitListener[] _listeners = [.. listeners];
+
+    /// <inheritdoc/>
+    /// <exception cref="StoreBusyException">Too many commits are waiting.</exception>
+    /// <exception cref="StoreUnavailableException">The database cannot be written, or is closing.</exception>
+    public Task<CommitOutcome> CommitAsync(UnitOfWork work, ReplyRecord? reply, CancellationToken cancellation)
+    {
+        if (work.IsEmpty && reply is null)
+        {
+            return Task.FromResult<CommitOutcome>(new CommitOutcome.Committed(0));
+        }
+
+        var job = new CommitJob(work, reply, cancellation);
+        _queue.Add(job);
+        return job.Done;
+    }
+
+    /// <inheritdoc/>
+    public ValueTask<StoredReply?> FindReplyAsync(Id<User> actor, string requestId, CancellationToken cancellation)
+    {
+        if (_replies.TryGet((actor, requestId), out var recent))
+        {
+            return new(recent);
+        }
+
+        var reader = database.Rent();
+        var found = StoredReplies.Find(reader, actor, requestId);
+        database.Return(reader);
+        return new(found);
+    }
+
+    /// <summary>Starts the thread that writes; the connection becomes its own.</summary>
+    internal void Start(PreparedConnection writer) => new Thread(() => Run(writer)) { Name = "guildhall store", IsBackground = true }.Start();
+
+    /// <summary>Takes no more, commits what is waiting and ends.</summary>
+    internal Task CloseAsync()
+    {
+        _queue.Close();
+        return _ended.Task;
+    }
+
+    private void Run(PreparedConnection writer)
+    {
+        var batches = new BatchWriter(writer);
+        var pruner = new Pruner(writer, retentions);
+        var batch = new List<CommitJob>(MostPerCommit);
+        while (_queue.Take(batch, MostPerCommit, Idle))
+        {
+            batch.RemoveAll(job => job.GiveUp());
+            if (batch.Count > 0)
+            {
+                Commit(batches, batch);
+            }
+
+            Guard(batches, () => pruner.PruneIfDue(time.GetUtcNow()));
+        }
+
+        Guard(batches, () => writer.RunScript("PRAGMA wal_checkpoint(TRUNCATE)"));
+        writer.Dispose();
+        _ended.SetResult();
+    }
+
+    private void Commit(BatchWriter batches, List<CommitJob> batch)
+    {
+        try
+        {
+            batches.Commit(batch, time.GetUtcNow());
+        }
+        catch (StoreUnavailableException fault)
+        {
+            StoreLog.CommitFailed(logger, batch.Count, fault);
+            batch.ForEach(job => job.Fail(fault));
+            return;
+        }
+
+        batch.ForEach(Finish);
+    }
+
+    private void Finish(CommitJob job)
+    {
+        if (job.Outcome is CommitOutcome.Committed committed)
+        {
+            Tell(job.Work, job.Reply, committed.Sequence);
+        }
+
+        job.Finish();
+    }
+
+    private void Tell(UnitOfWork work, ReplyRecord? reply, long sequence)
+    {
+        if (reply is not null)
+        {
+            _replies.Set((reply.Request.Actor.User, reply.Request.Id), new(reply.Fingerprint, reply.Body));
+        }
+
+        foreach (var action in work.AfterCommit)
+        {
+            Shield(action);
+        }
+
+        foreach (var listener in reply is null ? [] : _listeners)
+        {
+            Shield(() => listener.Committed(reply!, sequence, work));
+        }
+    }
+
+    // The commit stands whatever its listeners make of it, and the thread serves everybody.
+    private void Shield(Action action)
+    {
+        try
+        {
+            action();
+        }
+        catch (Exception fault)
+        {
+            StoreLog.AfterCommitFailed(logger, fault);
+        }
+    }
+
+    private void Guard(BatchWriter batches, Action maintenance)
+    {
+        try
+        {
+            maintenance();
+        }
+        catch (Exception fault)
+        {
+            batches.Undo();
+            StoreLog.MaintenanceFailed(logger, fault);
+        }
+    }
+}

@@ -1,0 +1,11 @@
+namespace Guildhall.Store;
+
+/// <summary>How a process uses the data directory.</summary>
+public enum StoreAccess
+{
+    /// <summary>Reads and writes, alone: a second server is refused.</summary>
+    Server,
+
+    /// <summary>Only reads, beside a server or without one: what the tools of the command line do.</summary>
+    Beside,
+}

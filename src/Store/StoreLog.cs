@@ -1,0 +1,25 @@
+using Microsoft.Extensions.Logging;
+
+namespace Guildhall.Store;
+
+/// <summary>What the store tells the operator. Never what players wrote.</summary>
+internal static partial class StoreLog
+{
+    [LoggerMessage(1, LogLevel.Information, "Opened {File} with SQLite {Version}; {Migrations} migrations are known.")]
+    public static partial void Opened(ILogger logger, string file, string version, int migrations);
+
+    [LoggerMessage(2, LogLevel.Information, "Closed {File}.")]
+    public static partial void Closed(ILogger logger, string file);
+
+    [LoggerMessage(3, LogLevel.Warning, "{File} was still busy after {Seconds} s and was left; what is committed is safe.")]
+    public static partial void NotDrained(ILogger logger, string file, double seconds);
+
+    [LoggerMessage(4, LogLevel.Error, "A commit of {Units} units failed and was rolled back as a whole.")]
+    public static partial void CommitFailed(ILogger logger, int units, Exception fault);
+
+    [LoggerMessage(5, LogLevel.Error, "A listener failed after a commit; the commit stands.")]
+    public static partial void AfterCommitFailed(ILogger logger, Exception fault);
+
+    [LoggerMessage(6, LogLevel.Warning, "Pruning or checkpointing failed and will be tried again.")]
+    public static partial void MaintenanceFailed(ILogger logger, Exception fault);
+}

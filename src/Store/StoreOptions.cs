@@ -1,0 +1,25 @@
+using System.Reflection;
+
+namespace Guildhall.Store;
+
+/// <summary>Where the database lies and how much the store takes on.</summary>
+public sealed record StoreOptions
+{
+    /// <summary>The environment variable that holds the server's secret: 32 bytes in Base64.</summary>
+    public const string SecretVariable = "GUILDHALL_SECRET";
+
+    /// <summary>The folder of the database, its lock and the server's secret; made where it is missing. Default: <c>data</c>.</summary>
+    public string DataDirectory { get; init; } = "data";
+
+    /// <summary>How this process uses the folder. Default: as its server.</summary>
+    public StoreAccess Access { get; init; } = StoreAccess.Server;
+
+    /// <summary>The server's secret in Base64; null keeps one in a file. Default: the variable <see cref="SecretVariable"/>.</summary>
+    public string? Secret { get; init; } = Environment.GetEnvironmentVariable(SecretVariable);
+
+    /// <summary>How many commits may wait before more are refused, 1 or more. Default: 4,096.</summary>
+    public int QueueLength { get; init; } = 4_096;
+
+    /// <summary>Where modules' migrations are embedded, beside the store's own.</summary>
+    public IReadOnlyList<Assembly> MigrationAssemblies { get; init; } = [];
+}
