@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Guildhall.Rules.FifthEdition;
 
-/// <summary>Stable keys of rule terms: <c>skill.sleight-of-hand</c>, <c>ability.strength</c>. Players read what Strings say under them.</summary>
+/// <summary>Stable keys of rule terms: <c>skill.sleight-of-hand</c>, <c>ability.strength</c>. Strings hold the names.</summary>
 public static class RuleKeys
 {
     /// <summary>The key of an ability's name.</summary>

@@ -36,7 +36,8 @@ public sealed record AttackRoll(D20Roll Dice, int Bonus, ImmutableArray<int> Bon
         foreach (var die in bonusDice) faces.Add(die.Throw(dice));
 
         var total = d20.Natural + bonus + faces.Sum();
-        return new AttackRoll(d20, bonus, faces.DrainToImmutable(), armorClass, Judge(d20.Natural, total, armorClass, criticalFrom, hitsAreCritical));
+        var outcome = Judge(d20.Natural, total, armorClass, criticalFrom, hitsAreCritical);
+        return new AttackRoll(d20, bonus, faces.DrainToImmutable(), armorClass, outcome);
     }
 
     /// <summary>A natural 1 misses and a critical face hits whatever the numbers say (SRD 5.2, "Rolling 20 or 1").</summary>

@@ -26,7 +26,12 @@ public static class ConditionTable
         Condition.Incapacitated => new(Incapacitates: true),
         Condition.Invisible => new(OwnAttacks: Advantage, AttackedNear: Disadvantage, AttackedFar: Disadvantage),
         Condition.Paralyzed => new(
-            AttackedNear: Advantage, AttackedFar: Advantage, FailsBodySaves: true, NearHitsAreCritical: true, Incapacitates: true, Holds: true),
+            AttackedNear: Advantage,
+            AttackedFar: Advantage,
+            FailsBodySaves: true,
+            NearHitsAreCritical: true,
+            Incapacitates: true,
+            Holds: true),
         Condition.Petrified => new(
             AttackedNear: Advantage, AttackedFar: Advantage, FailsBodySaves: true, Incapacitates: true, Holds: true, ResistsDamage: true),
         Condition.Prone => new(OwnAttacks: Disadvantage, AttackedNear: Advantage, AttackedFar: Disadvantage),
@@ -34,7 +39,12 @@ public static class ConditionTable
             OwnAttacks: Disadvantage, AttackedNear: Advantage, AttackedFar: Advantage, DexteritySaves: Disadvantage, Holds: true),
         Condition.Stunned => new(AttackedNear: Advantage, AttackedFar: Advantage, FailsBodySaves: true, Incapacitates: true),
         Condition.Unconscious => new(
-            AttackedNear: Advantage, AttackedFar: Advantage, FailsBodySaves: true, NearHitsAreCritical: true, Incapacitates: true, Holds: true),
+            AttackedNear: Advantage,
+            AttackedFar: Advantage,
+            FailsBodySaves: true,
+            NearHitsAreCritical: true,
+            Incapacitates: true,
+            Holds: true),
     };
 
     /// <summary>How attacker's and target's conditions shape an attack roll, together with any further reasons.</summary>

@@ -17,7 +17,9 @@ public sealed record Vitality(int Maximum, int Current, int Temporary, LifeState
     /// <summary>An unhurt creature.</summary>
     public static Vitality Full(int maximum) => new(maximum, maximum, 0, LifeState.Standing, 0, 0);
 
-    /// <summary>Takes damage: temporary hit points first, then hit points, then what happens at 0. What the buffer swallows costs no death save.</summary>
+    /// <summary>
+    /// Takes damage: temporary hit points first, then hit points, then what happens at 0. What the buffer swallows costs no death save.
+    /// </summary>
     /// <param name="amount">After all defenses, 0 or more; 0 changes nothing.</param>
     /// <param name="critical">Whether it comes from a critical hit, which costs two death saves at 0 hit points.</param>
     /// <param name="diesAtZero">Whether it is a monster, which dies at once (SRD 5.2, "Monster Death").</param>

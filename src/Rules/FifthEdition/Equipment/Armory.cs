@@ -36,7 +36,8 @@ public static class Armory
     ];
 
     /// <summary>A weapon by its key, or null.</summary>
-    public static Weapon? FindWeapon(string key) => Weapons.FirstOrDefault(weapon => string.Equals(weapon.Key, key, StringComparison.Ordinal));
+    public static Weapon? FindWeapon(string key) =>
+        Weapons.FirstOrDefault(weapon => string.Equals(weapon.Key, key, StringComparison.Ordinal));
 
     /// <summary>A suit of armor by its key, or null.</summary>
     public static Armor? FindArmor(string key) => Armors.FirstOrDefault(armor => string.Equals(armor.Key, key, StringComparison.Ordinal));

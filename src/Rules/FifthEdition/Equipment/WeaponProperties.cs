@@ -1,6 +1,6 @@
 namespace Guildhall.Rules.FifthEdition.Equipment;
 
-/// <summary>Weapon properties of SRD 5.2 ("Weapons: Properties"); ranges and the versatile die stand beside them in <see cref="Weapon"/>.</summary>
+/// <summary>Properties of SRD 5.2 ("Weapons"); ranges and the versatile die stand beside them in <see cref="Weapon"/>.</summary>
 #pragma warning disable CS1591 // Each name is the rule book's own and says all there is to say.
 [Flags]
 public enum WeaponProperties

@@ -20,13 +20,15 @@ internal static class WeaponTable
         new("mace", Simple, false, new(1, 6, 0, Bludgeoning), None, Sap, 500),
         new("quarterstaff", Simple, false, new(1, 6, 0, Bludgeoning), Versatile, Topple, 20, VersatileSides: 8),
         new("sickle", Simple, false, new(1, 4, 0, Slashing), Light, Nick, 100),
-        new("spear", Simple, false, new(1, 6, 0, Piercing), Thrown | Versatile, Sap, 100, VersatileSides: 8, RangeFeet: 20, LongRangeFeet: 60),
+        new("spear", Simple, false, new(1, 6, 0, Piercing), Thrown | Versatile, Sap, 100,
+            VersatileSides: 8, RangeFeet: 20, LongRangeFeet: 60),
     ];
 
     public static ImmutableArray<Weapon> SimpleRanged() =>
     [
         new("dart", Simple, true, new(1, 4, 0, Piercing), Finesse | Thrown, Vex, 5, RangeFeet: 20, LongRangeFeet: 60),
-        new("light-crossbow", Simple, true, new(1, 8, 0, Piercing), Ammunition | Loading | TwoHanded, Slow, 2_500, RangeFeet: 80, LongRangeFeet: 320),
+        new("light-crossbow", Simple, true, new(1, 8, 0, Piercing), Ammunition | Loading | TwoHanded, Slow, 2_500,
+            RangeFeet: 80, LongRangeFeet: 320),
         new("shortbow", Simple, true, new(1, 6, 0, Piercing), Ammunition | TwoHanded, Vex, 2_500, RangeFeet: 80, LongRangeFeet: 320),
         new("sling", Simple, true, new(1, 4, 0, Bludgeoning), Ammunition, Slow, 10, RangeFeet: 30, LongRangeFeet: 120),
     ];
@@ -47,7 +49,8 @@ internal static class WeaponTable
         new("rapier", Martial, false, new(1, 8, 0, Piercing), Finesse, Vex, 2_500),
         new("scimitar", Martial, false, new(1, 6, 0, Slashing), Finesse | Light, Nick, 2_500),
         new("shortsword", Martial, false, new(1, 6, 0, Piercing), Finesse | Light, Vex, 1_000),
-        new("trident", Martial, false, new(1, 8, 0, Piercing), Thrown | Versatile, Topple, 500, VersatileSides: 10, RangeFeet: 20, LongRangeFeet: 60),
+        new("trident", Martial, false, new(1, 8, 0, Piercing), Thrown | Versatile, Topple, 500,
+            VersatileSides: 10, RangeFeet: 20, LongRangeFeet: 60),
         new("warhammer", Martial, false, new(1, 8, 0, Bludgeoning), Versatile, Push, 1_500, VersatileSides: 10),
         new("war-pick", Martial, false, new(1, 8, 0, Piercing), Versatile, Sap, 500, VersatileSides: 10),
         new("whip", Martial, false, new(1, 4, 0, Slashing), Finesse | Reach, Slow, 200),
@@ -56,10 +59,14 @@ internal static class WeaponTable
     public static ImmutableArray<Weapon> MartialRanged() =>
     [
         new("blowgun", Martial, true, new(0, 1, 1, Piercing), Ammunition | Loading, Vex, 1_000, RangeFeet: 25, LongRangeFeet: 100),
-        new("hand-crossbow", Martial, true, new(1, 6, 0, Piercing), Ammunition | Light | Loading, Vex, 7_500, RangeFeet: 30, LongRangeFeet: 120),
-        new("heavy-crossbow", Martial, true, new(1, 10, 0, Piercing), Ammunition | Heavy | Loading | TwoHanded, Push, 5_000, RangeFeet: 100, LongRangeFeet: 400),
-        new("longbow", Martial, true, new(1, 8, 0, Piercing), Ammunition | Heavy | TwoHanded, Slow, 5_000, RangeFeet: 150, LongRangeFeet: 600),
-        new("musket", Martial, true, new(1, 12, 0, Piercing), Ammunition | Loading | TwoHanded, Slow, 50_000, RangeFeet: 40, LongRangeFeet: 120),
+        new("hand-crossbow", Martial, true, new(1, 6, 0, Piercing), Ammunition | Light | Loading, Vex, 7_500,
+            RangeFeet: 30, LongRangeFeet: 120),
+        new("heavy-crossbow", Martial, true, new(1, 10, 0, Piercing), Ammunition | Heavy | Loading | TwoHanded, Push, 5_000,
+            RangeFeet: 100, LongRangeFeet: 400),
+        new("longbow", Martial, true, new(1, 8, 0, Piercing), Ammunition | Heavy | TwoHanded, Slow, 5_000,
+            RangeFeet: 150, LongRangeFeet: 600),
+        new("musket", Martial, true, new(1, 12, 0, Piercing), Ammunition | Loading | TwoHanded, Slow, 50_000,
+            RangeFeet: 40, LongRangeFeet: 120),
         new("pistol", Martial, true, new(1, 10, 0, Piercing), Ammunition | Loading, Vex, 25_000, RangeFeet: 30, LongRangeFeet: 90),
     ];
 }

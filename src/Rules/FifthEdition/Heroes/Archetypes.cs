@@ -22,5 +22,6 @@ public static class Archetypes
     ];
 
     /// <summary>An archetype by its key, or null.</summary>
-    public static Archetype? Find(string key) => All.FirstOrDefault(archetype => string.Equals(archetype.Key, key, StringComparison.Ordinal));
+    public static Archetype? Find(string key) =>
+        All.FirstOrDefault(archetype => string.Equals(archetype.Key, key, StringComparison.Ordinal));
 }

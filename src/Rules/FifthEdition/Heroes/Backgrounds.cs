@@ -19,11 +19,15 @@ public static class Backgrounds
 
     /// <summary>Marched in an army.</summary>
     public static Background Soldier { get; } = new(
-        "soldier", [Ability.Strength, Ability.Dexterity, Ability.Constitution], [Skill.Athletics, Skill.Intimidation], FeatureKeys.SavageAttacker);
+        "soldier",
+        [Ability.Strength, Ability.Dexterity, Ability.Constitution],
+        [Skill.Athletics, Skill.Intimidation],
+        FeatureKeys.SavageAttacker);
 
     /// <summary>All four, by key.</summary>
     public static ImmutableArray<Background> All { get; } = [Acolyte, Criminal, Sage, Soldier];
 
     /// <summary>A background by its key, or null.</summary>
-    public static Background? Find(string key) => All.FirstOrDefault(background => string.Equals(background.Key, key, StringComparison.Ordinal));
+    public static Background? Find(string key) =>
+        All.FirstOrDefault(background => string.Equals(background.Key, key, StringComparison.Ordinal));
 }

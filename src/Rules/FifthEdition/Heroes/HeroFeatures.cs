@@ -43,17 +43,18 @@ public static class HeroFeatures
     /// <summary>Hunter's Mark on every hit of the caster with an attack roll.</summary>
     public static DamageDice HuntersMark() => new(1, 6, 0, DamageType.Force);
 
-    /// <summary>Divine Spark as healing: 1d8 and the spellcasting modifier, more dice at levels 7, 13 and 18. As harm it is the same amount.</summary>
-    public static HealingDice DivineSpark(HeroSheet hero) => new(LevelTable.Of((1, 1), (7, 2), (13, 3), (18, 4)).At(hero.Level), 8, hero.SpellModifier);
+    /// <summary>Divine Spark as healing: 1d8 and the spellcasting modifier, more dice at levels 7, 13 and 18.</summary>
+    public static HealingDice DivineSpark(HeroSheet hero) =>
+        new(LevelTable.Of((1, 1), (7, 2), (13, 3), (18, 4)).At(hero.Level), 8, hero.SpellModifier);
 
-    /// <summary>Divine Spark as harm: a Constitution save halves it.</summary>
+    /// <summary>Divine Spark as harm, of the same amount: a Constitution save halves it.</summary>
     public static DamageDice DivineSparkHarm(HeroSheet hero)
     {
         var spark = DivineSpark(hero);
         return new DamageDice(spark.Count, spark.Sides, spark.Bonus, DamageType.Radiant);
     }
 
-    /// <summary>Sear Undead: as many d8 as the spellcasting modifier, at least one, on every undead that fails its save against being turned.</summary>
+    /// <summary>Sear Undead: as many d8 as the spellcasting modifier, at least one, on every undead that fails to resist turning.</summary>
     public static DamageDice SearUndead(HeroSheet hero) => new(Math.Max(1, hero.SpellModifier), 8, 0, DamageType.Radiant);
 
     /// <summary>Preserve Life: hit points to divide among the bloodied, none raised above half the maximum.</summary>

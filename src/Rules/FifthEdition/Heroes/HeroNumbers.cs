@@ -23,7 +23,9 @@ internal sealed record HeroNumbers(Archetype Archetype, int Level, AbilityScores
 
     public ImmutableArray<Resource> Resources() =>
     [
-        .. Archetype.Resources.Select(grant => new Resource(grant.Key, grant.Uses.At(Level), grant.ShortRest)).Where(resource => resource.Uses > 0),
+        .. Archetype.Resources
+            .Select(grant => new Resource(grant.Key, grant.Uses.At(Level), grant.ShortRest))
+            .Where(resource => resource.Uses > 0),
     ];
 
     /// <summary>The hit die's greatest face, then its fixed value (half and one more) at each level, never less than 1 a level.</summary>

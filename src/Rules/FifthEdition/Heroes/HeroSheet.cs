@@ -152,7 +152,8 @@ public sealed record HeroSheet
             || (IsUntrained && FifthEdition.Skills.AbilityOf(skill) is Ability.Strength or Ability.Dexterity));
 
     /// <summary>A spell the hero can cast, by its key, or null.</summary>
-    public KnownSpell? FindSpell(string key) => Spells.FirstOrDefault(known => string.Equals(known.Spell.Key, key, StringComparison.Ordinal));
+    public KnownSpell? FindSpell(string key) =>
+        Spells.FirstOrDefault(known => string.Equals(known.Spell.Key, key, StringComparison.Ordinal));
 
     /// <summary>The numbers of a casting by this hero.</summary>
     /// <param name="slotLevel">The slot expended; 0 for a cantrip; the spell's own level for a free casting.</param>

@@ -17,7 +17,10 @@ public sealed record Loadout(Armor? Armor, bool Shield, ImmutableArray<Weapon> W
     public static Loadout Of(string? armor, bool shield, params ReadOnlySpan<string> weapons)
     {
         var carried = ImmutableArray.CreateBuilder<Weapon>(weapons.Length);
-        foreach (var key in weapons) carried.Add(Armory.FindWeapon(key) ?? throw new ArgumentException($"Unknown weapon '{key}'.", nameof(weapons)));
+        foreach (var key in weapons)
+        {
+            carried.Add(Armory.FindWeapon(key) ?? throw new ArgumentException($"Unknown weapon '{key}'.", nameof(weapons)));
+        }
 
         var worn = armor is null ? null : Armory.FindArmor(armor) ?? throw new ArgumentException($"Unknown armor '{armor}'.", nameof(armor));
         return new Loadout(worn, shield, carried.DrainToImmutable());

@@ -29,7 +29,8 @@ internal static class WeaponAttacks
             var modifier = scores.Modifier(ability);
             var proficiency = archetype.IsProficientWith(weapon) ? hero.Proficiency : 0;
             var archery = weapon.Ranged && hero.Has(FeatureKeys.Archery) ? ArcheryBonus : 0;
-            var sides = form == AttackForm.Melee && !loadout.Shield && weapon.VersatileSides > 0 ? weapon.VersatileSides : weapon.Damage.Sides;
+            var bothHands = form == AttackForm.Melee && !loadout.Shield && weapon.Has(WeaponProperties.Versatile);
+            var sides = bothHands ? weapon.VersatileSides : weapon.Damage.Sides;
 
             // A fixed amount such as a blowgun's takes no ability modifier (SRD 5.2, "Damage Rolls").
             var bonus = Explained.Of(new Part(RuleKeys.Of(ability), weapon.Damage.Count == 0 ? 0 : modifier));

@@ -84,7 +84,7 @@ internal static class BattleSpells
             DamageType = DamageType.Thunder,
             Effect = new(SpellEffectKind.Pushed, 10),
         },
-        new("hold-person", 2, SpellSchool.Enchantment, 60, new(SpellTargetKind.Enemies, Count: 1, ExtraPerSlot: 1, OnlyType: CreatureType.Humanoid))
+        new("hold-person", 2, SpellSchool.Enchantment, 60, SpellTargets.OneEnemy with { ExtraPerSlot = 1, OnlyType = CreatureType.Humanoid })
         {
             Lists = ["cleric", "wizard"],
             Concentration = true,

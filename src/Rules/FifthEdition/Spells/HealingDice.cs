@@ -22,6 +22,5 @@ public sealed record HealingDice(int Count, int Sides, int Bonus)
     public int Total(ImmutableArray<int> faces) => Math.Max(0, faces.Sum() + Bonus);
 
     /// <summary>For instance <c>2d8+3</c>.</summary>
-    public override string ToString() =>
-        string.Create(CultureInfo.InvariantCulture, $"{Count}d{Sides}{(Bonus == 0 ? "" : Bonus.ToString("+0;-0", CultureInfo.InvariantCulture))}");
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Count}d{Sides}{Bonus:+0;-0;#}");
 }

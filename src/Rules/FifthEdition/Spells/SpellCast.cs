@@ -9,7 +9,8 @@ namespace Guildhall.Rules.FifthEdition.Spells;
 /// <param name="Damage">Damage of each; null without damage.</param>
 /// <param name="Healing">Healing of each target; null without healing.</param>
 /// <param name="EffectAmount">The size of its effect with this slot.</param>
-public sealed record SpellCast(Spell Spell, int SlotLevel, int Targets, int Missiles, DamageDice? Damage, HealingDice? Healing, int EffectAmount)
+public sealed record SpellCast(
+    Spell Spell, int SlotLevel, int Targets, int Missiles, DamageDice? Damage, HealingDice? Healing, int EffectAmount)
 {
     /// <summary>The numbers of a casting.</summary>
     /// <param name="slotLevel">The slot expended; 0 for a cantrip.</param>

@@ -23,5 +23,6 @@ public static class SpellSlots
     /// <summary>How many slots of each level there are; the first entry is for slot level 1.</summary>
     /// <param name="level">The class level, 1 to 20.</param>
     /// <param name="halfCaster">Whether the class is a Paladin or Ranger.</param>
-    public static ImmutableArray<int> At(int level, bool halfCaster) => [.. (halfCaster ? _half : _full)[level - 1].Select(digit => digit - '0')];
+    public static ImmutableArray<int> At(int level, bool halfCaster) =>
+        [.. (halfCaster ? _half : _full)[level - 1].Select(digit => digit - '0')];
 }

@@ -8,7 +8,8 @@ namespace Guildhall.Rules.FifthEdition.Spells;
 /// <param name="ExtraPerSlot">How many more for each slot level above the spell's own.</param>
 /// <param name="Area">The area, null if targets are counted.</param>
 /// <param name="OnlyType">The one creature type it works on, null for all.</param>
-public sealed record SpellTargets(SpellTargetKind Kind, int Count = 1, int ExtraPerSlot = 0, SpellArea? Area = null, CreatureType? OnlyType = null)
+public sealed record SpellTargets(
+    SpellTargetKind Kind, int Count = 1, int ExtraPerSlot = 0, SpellArea? Area = null, CreatureType? OnlyType = null)
 {
     /// <summary>The caster alone.</summary>
     public static SpellTargets Self { get; } = new(SpellTargetKind.Self);

@@ -2,7 +2,9 @@ using Guildhall.Rules.FifthEdition.Equipment;
 
 namespace Guildhall.Rules.FifthEdition.Heroes.Content;
 
-/// <summary>SRD 5.2 "Wizard" and "Evoker"; equipment option A. Rituals and the exchange of prepared spells have no numbers and are left out.</summary>
+/// <summary>
+/// SRD 5.2 "Wizard" and "Evoker"; equipment option A. Rituals and the exchange of prepared spells have no numbers and are left out.
+/// </summary>
 internal static class Wizard
 {
     public static Archetype Create() => new("wizard", 6)
