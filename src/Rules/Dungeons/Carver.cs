@@ -117,12 +117,14 @@ internal sealed class Carver
         return (from + _dice.Below(fromLength), to + _dice.Below(toLength));
     }
 
-    /// <summary>The square outside the wall; a cavern's floor is extended to the wall where it falls short.</summary>
+    /// <summary>The square outside the wall; a cavern's floor is extended from the wall towards its center.</summary>
     private Cell OpenWall(int room, Compass side, int offset)
     {
-        var wall = _bounds[room].Wall(side, offset);
-        for (var cell = wall; _floors[room].Add(cell); cell = cell.Step(side.Opposite()))
+        var (wall, center) = (_bounds[room].Wall(side, offset), _bounds[room].Center);
+        var cell = wall;
+        while (_floors[room].Add(cell))
         {
+            cell = cell.Towards(center, sidewaysFirst: side is Compass.East or Compass.West);
         }
 
         return wall.Step(side);

@@ -13,4 +13,12 @@ public readonly record struct Cell(int X, int Y)
         Compass.South => new Cell(X, Y + 1),
         Compass.West => new Cell(X - 1, Y),
     };
+
+    /// <summary>One step nearer to another cell, or the same cell if that is where it is.</summary>
+    internal Cell Towards(Cell goal, bool sidewaysFirst)
+    {
+        var sideways = this with { X = X + Math.Sign(goal.X - X) };
+        var lengthwise = this with { Y = Y + Math.Sign(goal.Y - Y) };
+        return sidewaysFirst ? (sideways != this ? sideways : lengthwise) : (lengthwise != this ? lengthwise : sideways);
+    }
 }

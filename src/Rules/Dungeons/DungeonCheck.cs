@@ -73,7 +73,8 @@ public static class DungeonCheck
         }
 
         var keys = dungeon.Rooms.Where(room => plain.Contains(room.Id)).SelectMany(KeysIn).ToHashSet(StringComparer.Ordinal);
-        foreach (var passage in dungeon.Passages.Where(passage => passage.Door.State == DoorState.Locked && !keys.Contains(passage.Door.Key!)))
+        var locked = dungeon.Passages.Where(passage => passage.Door.State == DoorState.Locked);
+        foreach (var passage in locked.Where(passage => !keys.Contains(passage.Door.Key!)))
         {
             yield return $"passage {passage.Id} has no key that can be had without a secret door";
         }

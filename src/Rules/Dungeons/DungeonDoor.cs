@@ -7,4 +7,5 @@ namespace Guildhall.Rules.Dungeons;
 /// <param name="ForceDc">Strength (Athletics) to break it in; 0 unless locked.</param>
 /// <param name="SearchDc">Wisdom (Perception) to notice it; 0 unless secret.</param>
 /// <param name="Trap">Springs on whoever opens it carelessly; null for none.</param>
-public sealed record DungeonDoor(DoorState State, string? Key = null, int PickDc = 0, int ForceDc = 0, int SearchDc = 0, DungeonTrap? Trap = null);
+public sealed record DungeonDoor(
+    DoorState State, string? Key = null, int PickDc = 0, int ForceDc = 0, int SearchDc = 0, DungeonTrap? Trap = null);

@@ -9,4 +9,5 @@ namespace Guildhall.Rules.Dungeons;
 /// <param name="ExperiencePoints">What it does cost, never more than the budget.</param>
 /// <param name="Slots">Creatures, the mightiest first.</param>
 /// <param name="Loot">What they carry.</param>
-public sealed record DungeonEncounter(string Pack, bool Boss, int Budget, int ExperiencePoints, ImmutableArray<EncounterSlot> Slots, Loot Loot);
+public sealed record DungeonEncounter(
+    string Pack, bool Boss, int Budget, int ExperiencePoints, ImmutableArray<EncounterSlot> Slots, Loot Loot);

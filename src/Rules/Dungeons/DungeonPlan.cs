@@ -5,8 +5,7 @@ namespace Guildhall.Rules.Dungeons;
 /// <param name="Size">How many rooms.</param>
 /// <param name="Difficulty">How hard.</param>
 /// <param name="PartySize">Characters, 1 to 8: no fight has more than twice as many creatures.</param>
-/// <param name="PartyLevel">Their average level, 1 to 20: traps, coins and the strongest creature follow it.</param>
-/// <param name="Budgets">What fights may cost.</param>
+/// <param name="PartyLevel">Their average level, 1 to 20: budgets, traps, coins and the strongest creature follow it.</param>
 /// <param name="Theme">The theme's key; null lets the seed choose.</param>
 public sealed record DungeonPlan(
-    string Seed, DungeonSize Size, DungeonDifficulty Difficulty, int PartySize, int PartyLevel, EncounterBudgets Budgets, string? Theme = null);
+    string Seed, DungeonSize Size, DungeonDifficulty Difficulty, int PartySize, int PartyLevel, string? Theme = null);

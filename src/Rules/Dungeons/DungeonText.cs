@@ -11,7 +11,10 @@ public static class DungeonText
     public static string Write(Dungeon dungeon)
     {
         var text = new StringBuilder();
-        Line(text, $"dungeon {dungeon.EngineVersion} {dungeon.Theme} {dungeon.Width}x{dungeon.Height} entrance={dungeon.EntranceId} goal={dungeon.GoalId}");
+        var plan = dungeon.Plan;
+        Line(text, $"dungeon {dungeon.EngineVersion} {plan.Seed}");
+        Line(text, $"{plan.Size} {plan.Difficulty} heroes={plan.PartySize} level={plan.PartyLevel} {dungeon.Theme}");
+        Line(text, $"{dungeon.Width}x{dungeon.Height} entrance={dungeon.EntranceId} goal={dungeon.GoalId}");
         foreach (var room in dungeon.Rooms)
         {
             WriteRoom(text, room);
@@ -19,8 +22,10 @@ public static class DungeonText
 
         foreach (var passage in dungeon.Passages)
         {
-            var (door, path) = (passage.Door, string.Join(' ', passage.Path.Select(cell => $"{cell.X},{cell.Y}")));
-            Line(text, $"passage {passage.Id} {passage.From}-{passage.Side}-{passage.To} {door.State} key={door.Key} pick={door.PickDc} force={door.ForceDc} search={door.SearchDc} path={path}");
+            var door = passage.Door;
+            Line(text, $"passage {passage.Id} {passage.From}-{passage.Side}-{passage.To}");
+            Line(text, $"  {door.State} key={door.Key} pick={door.PickDc} force={door.ForceDc} search={door.SearchDc}");
+            Line(text, $"  path {string.Join(' ', passage.Path.Select(cell => $"{cell.X},{cell.Y}"))}");
             WriteTrap(text, door.Trap);
         }
 
@@ -39,7 +44,8 @@ public static class DungeonText
         if (room.Encounter is { } encounter)
         {
             var slots = string.Join(' ', encounter.Slots.Select(slot => $"{slot.Count}x{slot.Creature}"));
-            Line(text, $"  encounter {encounter.Pack} boss={encounter.Boss} {encounter.ExperiencePoints}/{encounter.Budget} {slots} loot={Describe(encounter.Loot)}");
+            Line(text, $"  encounter {encounter.Pack} boss={encounter.Boss} {encounter.ExperiencePoints}/{encounter.Budget}");
+            Line(text, $"    {slots} loot={Describe(encounter.Loot)}");
         }
 
         WriteTrap(text, room.Trap);
@@ -58,13 +64,18 @@ public static class DungeonText
         }
 
         var damage = string.Join('+', trap.Damage.Select(part => $"{part} {part.Type}"));
-        Line(text, $"  trap {trap.Kind} detect={trap.DetectAbility}:{trap.DetectDc} disarm={trap.DisarmDc} save={Describe(trap.Save)} half={trap.HalfOnSuccess} {damage} missiles={trap.MissileDie} condition={trap.Condition?.Condition} party={trap.WholeParty}");
+        Line(text, $"  trap {trap.Kind} detect={trap.DetectAbility}:{trap.DetectDc} disarm={trap.DisarmDc} party={trap.WholeParty}");
+        Line(text, $"    save={Describe(trap.Save)} half={trap.HalfOnSuccess} {damage} missiles={trap.MissileDie} {trap.Condition?.Condition}");
     }
 
-    private static string Describe(SavingThrow? save) => save is null ? "none" : string.Create(CultureInfo.InvariantCulture, $"{save.Ability}:{save.Dc}");
+    private static string Describe(SavingThrow? save) =>
+        save is null ? "none" : string.Create(CultureInfo.InvariantCulture, $"{save.Ability}:{save.Dc}");
 
-    private static string Describe(Loot loot) =>
-        string.Create(CultureInfo.InvariantCulture, $"{loot.Coins.Amount}c{string.Concat(loot.Items.Select(item => $",{item.Count}x{item.Item}"))}");
+    private static string Describe(Loot loot)
+    {
+        var items = string.Concat(loot.Items.Select(item => string.Create(CultureInfo.InvariantCulture, $",{item.Count}x{item.Item}")));
+        return string.Create(CultureInfo.InvariantCulture, $"{loot.Coins.Amount}c{items}");
+    }
 
     private static void Line(StringBuilder text, FormattableString line) => text.Append(line.ToString(CultureInfo.InvariantCulture)).Append('\n');
 }

@@ -61,12 +61,17 @@ internal sealed class Furnisher(DiceCup cup, DungeonPlan plan, DungeonTheme them
 
     private ImmutableArray<DungeonFeature> Features(RoomKind kind, bool safe)
     {
-        var left = kind.Features.ToList();
-        var features = ImmutableArray.CreateBuilder<DungeonFeature>();
-        for (var count = kind.LeastFeatures + _kinds.Below(kind.MostFeatures - kind.LeastFeatures + 1); count > 0; count--)
+        var left = kind.Features.Skip(kind.LeastFeatures).ToList();
+        var chosen = kind.Features.Take(kind.LeastFeatures).ToList();
+        for (var count = _kinds.Below(kind.MostFeatures - kind.LeastFeatures + 1); count > 0; count--)
         {
-            var key = _kinds.Pick(left);
-            left.Remove(key);
+            chosen.Add(_kinds.Pick(left));
+            left.Remove(chosen[^1]);
+        }
+
+        var features = ImmutableArray.CreateBuilder<DungeonFeature>();
+        foreach (var key in chosen)
+        {
             var feature = theme.Features.First(entry => entry.Key == key);
             var trap = _traps.Maybe(TrapPlace.Feature, safe ? 0 : feature.TrapChance);
             features.Add(new DungeonFeature(key, feature.SearchDc, trap, _loot.Draw(feature.Table)));

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Guildhall.Rules.FifthEdition;
 using Guildhall.Rules.FifthEdition.Creatures;
 
@@ -27,14 +28,26 @@ public sealed record ItemEffect
     /// <summary>Damage halved; null for none.</summary>
     public DamageType? Resists { get; init; }
 
-    /// <summary>A condition ended; null for none.</summary>
-    public Condition? Cures { get; init; }
+    /// <summary>Advantage on saves to avoid or end this condition; null for none.</summary>
+    public Condition? Steadies { get; init; }
 
-    /// <summary>Damage to one target it is thrown at; null for none.</summary>
+    /// <summary>Whether it stabilizes somebody at 0 hit points without a check.</summary>
+    public bool Stabilizes { get; init; }
+
+    /// <summary>
+    /// Damage to one creature within 20 feet at which it is thrown in place of an attack, unless that saves with Dexterity
+    /// (DC 8 + the thrower's Dexterity modifier and proficiency bonus); null for none.
+    /// </summary>
     public DamageDice? Throws { get; init; }
 
-    /// <summary>The save that averts <see cref="Throws"/>; null where an attack roll decides.</summary>
-    public SavingThrow? Save { get; init; }
+    /// <summary>Types alone that <see cref="Throws"/> harms; empty for all.</summary>
+    public ImmutableArray<CreatureType> OnlyAgainst { get; init; } = [];
+
+    /// <summary>Whether whoever fails the save also burns: 1d4 fire damage at the start of each turn until the fire is put out.</summary>
+    public bool Burns { get; init; }
+
+    /// <summary>How often it may be used before it is gone; 0 for as often as one likes, 1 or more for things used up.</summary>
+    public int Uses { get; init; }
 
     /// <summary>How long it lasts, in minutes; 0 for at once, or for as long as it is worn.</summary>
     public int Minutes { get; init; }

@@ -20,7 +20,7 @@ public sealed record RoomKind
     /// <summary>Chance in a hundred of a trap in the room; only for ordinary rooms and treasuries.</summary>
     public int TrapChance { get; init; }
 
-    /// <summary>Kinds of features that may be here.</summary>
+    /// <summary>Kinds of features that may be here; the first <see cref="LeastFeatures"/> of them always are.</summary>
     public ImmutableArray<string> Features { get; init; } = [];
 
     /// <summary>How many of them at most.</summary>

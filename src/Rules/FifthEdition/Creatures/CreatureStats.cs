@@ -38,8 +38,8 @@ public sealed record CreatureStats
     /// <summary>Save bonuses that differ from the bare modifier; see <see cref="SaveBonus"/>.</summary>
     public ImmutableSortedDictionary<Ability, int> Saves { get; init; } = ImmutableSortedDictionary<Ability, int>.Empty;
 
-    /// <summary>Skill bonuses by key, e.g. <c>stealth</c>; a skill that is not here uses the bare modifier.</summary>
-    public ImmutableSortedDictionary<string, int> Skills { get; init; } = ImmutableSortedDictionary.Create<string, int>(StringComparer.Ordinal);
+    /// <summary>Skill bonuses that differ from the bare modifier; see <see cref="SkillBonus"/>.</summary>
+    public ImmutableSortedDictionary<Skill, int> Skills { get; init; } = ImmutableSortedDictionary<Skill, int>.Empty;
 
     /// <summary>Added to the initiative d20.</summary>
     public required int Initiative { get; init; }
@@ -103,4 +103,8 @@ public sealed record CreatureStats
 
     /// <summary>Added to the d20 of a saving throw.</summary>
     public int SaveBonus(Ability ability) => Saves.TryGetValue(ability, out var bonus) ? bonus : Abilities.Modifier(ability);
+
+    /// <summary>Added to the d20 of an ability check with a skill.</summary>
+    public int SkillBonus(Skill skill) =>
+        Skills.TryGetValue(skill, out var bonus) ? bonus : Abilities.Modifier(FifthEdition.Skills.AbilityOf(skill));
 }
