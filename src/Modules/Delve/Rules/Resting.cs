@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using Guildhall.Core.Results;
+using Guildhall.Modules.Delve.State;
+using Guildhall.Rules.Dungeons;
+using Guildhall.Rules.FifthEdition.Combat;
+using Guildhall.Rules.FifthEdition.Heroes;
+
+namespace Guildhall.Modules.Delve.Rules;
+
+/// <summary>Rests: two short ones a delve in any room that is safe, one long one where there is a place for it.</summary>
+internal static class Resting
+{
+    public const int MostShortRests = 2;
+    private const string HitDice = "hit-dice";
+
+    public static bool MayRest(DelveState state, bool whole) => whole
+        ? !state.LongRested && state.Here.Role is RoomRole.Rest or RoomRole.Entrance && state.SetOff
+        : state.ShortRests < MostShortRests && state.SetOff;
+
+    public static Refusal? Rest(Story story, bool whole)
+    {
+        if (!story.State.SetOff)
+        {
+            return Refusal.Of("delve.rest-not-yet");
+        }
+
+        if (!MayRest(story.State, whole))
+        {
+            return Refusal.Of(whole ? "delve.no-long-rest" : "delve.no-short-rest", ("most", MostShortRests));
+        }
+
+        var recovered = story.State.Party.Values
+            .Where(hero => hero.Health.State != LifeState.Dead)
+            .Select(hero => whole ? Wholly(hero) : Shortly(story, hero))
+            .ToImmutableArray();
+        story.Tell(new DelveEvent.Rested(whole, recovered));
+        return null;
+    }
+
+    private static Recovery Wholly(Fighter hero) =>
+        new(hero.Key, [], Vitality.Full(hero.Sheet().MaximumHitPoints.Value), Fighter.NothingSpent);
+
+    /// <summary>Hit dice are spent while a whole die's worth of hit points is missing.</summary>
+    private static Recovery Shortly(Story story, Fighter hero)
+    {
+        var sheet = hero.Sheet();
+        var reserves = Reserves(hero, sheet);
+        var faces = ImmutableArray.CreateBuilder<int>();
+        while (reserves.Vitality.Maximum - reserves.Vitality.Current > sheet.Archetype.HitDie / 2
+            && Rests.SpendHitDie(sheet, reserves, story.Dice).TryGet(out var spent, out _))
+        {
+            faces.Add(spent.Face);
+            reserves = spent.After;
+        }
+
+        reserves = Rests.Short(sheet, reserves).TryGet(out var rested, out _) ? rested : reserves;
+        reserves = Rests.RecoverSlots(sheet, reserves).TryGet(out var recovered, out _) ? recovered : reserves;
+        return new Recovery(hero.Key, faces.ToImmutable(), reserves.Vitality, Spent(sheet, reserves));
+    }
+
+    private static HeroReserves Reserves(Fighter hero, HeroSheet sheet) => new(
+        hero.Health,
+        sheet.Level - hero.Uses(HitDice),
+        [.. sheet.Slots.Select((slots, index) => slots - hero.Uses(Attempts.Slot(index + 1)))],
+        sheet.Resources.ToImmutableSortedDictionary(
+            resource => resource.Key, resource => Math.Max(0, resource.Uses - hero.Uses(resource.Key)), StringComparer.Ordinal),
+        0);
+
+    private static ImmutableSortedDictionary<string, int> Spent(HeroSheet sheet, HeroReserves reserves)
+    {
+        var spent = Fighter.NothingSpent.Add(HitDice, sheet.Level - reserves.HitDice);
+        for (var level = 1; level <= sheet.Slots.Length; level++)
+        {
+            spent = spent.Add(Attempts.Slot(level), sheet.Slots[level - 1] - reserves.SlotsLeft(level));
+        }
+
+        foreach (var resource in sheet.Resources)
+        {
+            spent = spent.Add(resource.Key, resource.Uses - reserves.UsesLeft(resource.Key));
+        }
+
+        return spent;
+    }
+}
