@@ -68,10 +68,10 @@ public sealed class Message
                     break;
                 case MessagePart.Plural plural:
                     var number = Find(args, plural.Name);
-                    Append(text, plural.Choose(PluralRules.CategoryOf(locale, number), Numerals.Show(number, StringCatalog.DefaultLocale)), locale, args, number);
+                    Append(text, plural.Choose(PluralRules.CategoryOf(locale, number), Numerals.Plain(number)), locale, args, number);
                     break;
                 case MessagePart.Choice choice:
-                    Append(text, choice.Choose(Numerals.Show(Find(args, choice.Name), StringCatalog.DefaultLocale)), locale, args, counted);
+                    Append(text, choice.Choose(Numerals.Plain(Find(args, choice.Name))), locale, args, counted);
                     break;
                 default:
                     throw new System.Diagnostics.UnreachableException();

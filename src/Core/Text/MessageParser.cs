@@ -38,7 +38,7 @@ internal sealed class MessageParser
             if (current == '{' || (current == '#' && inPlural))
             {
                 Flush(parts, literal);
-                parts.Add(current == '{' ? Placeholder(depth) : Hash());
+                parts.Add(current == '{' ? Placeholder(inPlural, depth) : Hash());
                 continue;
             }
 
@@ -82,7 +82,7 @@ internal sealed class MessageParser
         return new();
     }
 
-    private MessagePart Placeholder(int depth)
+    private MessagePart Placeholder(bool inPlural, int depth)
     {
         _at++;
         var name = Word();
@@ -94,7 +94,7 @@ internal sealed class MessageParser
         Expect(',');
         var kind = Word();
         Expect(',');
-        var forms = Forms(kind == "plural", depth);
+        var forms = Forms(kind == "plural", inPlural, depth);
         Expect('}');
         return kind switch
         {
@@ -104,14 +104,24 @@ internal sealed class MessageParser
         };
     }
 
-    private ImmutableArray<MessagePart.Form> Forms(bool plural, int depth)
+    private ImmutableArray<MessagePart.Form> Forms(bool plural, bool inPlural, int depth)
     {
         var forms = ImmutableArray.CreateBuilder<MessagePart.Form>();
         while (Peek() != '}')
         {
             var key = Word();
+            if (plural && !IsCount(key))
+            {
+                throw Malformed($"'{key}' is no plural form");
+            }
+
+            if (forms.Any(form => form.Key == key))
+            {
+                throw Malformed($"the form '{key}' stands twice");
+            }
+
             Expect('{');
-            forms.Add(new(key, Parts(plural, depth + 1)));
+            forms.Add(new(key, Parts(plural || inPlural, depth + 1)));
             if (!Take('}'))
             {
                 throw Malformed("a form without its closing brace");
@@ -120,6 +130,9 @@ internal sealed class MessageParser
 
         return forms.Any(form => form.Key == "other") ? forms.ToImmutable() : throw Malformed("the form 'other' is missing");
     }
+
+    private static bool IsCount(string key) =>
+        key is "zero" or "one" or "two" or "few" or "many" or "other" || (key.Length > 1 && key[0] == '=' && key.AsSpan(1).IndexOfAnyExceptInRange('0', '9') < 0);
 
     private string Word()
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using Guildhall.Core.Units;
 
 namespace Guildhall.Core.Text;
@@ -17,6 +18,16 @@ internal static class Numerals
         Coins coins => Group(coins.Amount, locale),
         IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
         _ => value.ToString() ?? "",
+    };
+
+    /// <summary>As keys of forms are written: never grouped.</summary>
+    public static string Plain(object? value) => value switch
+    {
+        int or long => ((IFormattable)value).ToString(null, CultureInfo.InvariantCulture),
+        Coins coins => coins.ToString(),
+        bool yes => yes ? "true" : "false",
+        Enum named => JsonNamingPolicy.KebabCaseLower.ConvertName(named.ToString()),
+        _ => Show(value, StringCatalog.DefaultLocale),
     };
 
     private static string Group(long number, string locale)

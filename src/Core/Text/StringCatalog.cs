@@ -63,23 +63,38 @@ public sealed class StringCatalog
 
     private static void Add(Dictionary<string, Message> messages, string name, ReadOnlyMemory<byte> json)
     {
-        using var document = JsonDocument.Parse(json);
-        foreach (var entry in document.RootElement.EnumerateObject())
+        foreach (var (key, variants) in Read(name, json))
         {
-            string[] variants = entry.Value.ValueKind == JsonValueKind.Array
-                ? [.. entry.Value.EnumerateArray().Select(variant => variant.GetString()!)]
-                : [entry.Value.GetString()!];
             try
             {
-                if (!messages.TryAdd(entry.Name, Message.Parse(variants)))
+                if (!messages.TryAdd(key, Message.Parse(variants)))
                 {
-                    throw new FormatException("another file has the same key");
+                    throw new FormatException("the key is there already");
                 }
             }
             catch (FormatException fault)
             {
-                throw new FormatException($"{name}: '{entry.Name}': {fault.Message}", fault);
+                throw new FormatException($"{name}: '{key}': {fault.Message}", fault);
             }
         }
     }
+
+    private static List<(string Key, string[] Variants)> Read(string name, ReadOnlyMemory<byte> json)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(json);
+            return [.. document.RootElement.EnumerateObject().Select(entry => (entry.Name, Wordings(entry.Value)))];
+        }
+        catch (Exception fault) when (fault is JsonException or InvalidOperationException)
+        {
+            throw new FormatException($"{name}: one flat object of sentences, or lists of them, is expected: {fault.Message}", fault);
+        }
+    }
+
+    private static string[] Wordings(JsonElement value) => value.ValueKind == JsonValueKind.Array
+        ? [.. value.EnumerateArray().Select(Wording)]
+        : [Wording(value)];
+
+    private static string Wording(JsonElement value) => value.GetString() ?? throw new JsonException("a sentence is null");
 }

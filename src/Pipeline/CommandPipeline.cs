@@ -1,0 +1,88 @@
+using Guildhall.Core.Commands;
+using Guildhall.Core.Results;
+using Guildhall.Core.Storage;
+using Guildhall.Core.Text;
+using Guildhall.Pipeline.Replies;
+using Guildhall.Pipeline.Steps;
+using Microsoft.Extensions.Logging;
+
+namespace Guildhall.Pipeline;
+
+/// <summary>The one way through: whatever anybody asks, from every channel, passes these steps in this order.</summary>
+public sealed class CommandPipeline
+{
+    private readonly IStep[] _steps;
+    private readonly Languages _languages;
+    private readonly Suggester _suggester;
+    private readonly TimeProvider _clock;
+    private readonly ILogger<CommandPipeline> _log;
+
+    internal CommandPipeline(PipelineSteps steps, Languages languages, Suggester suggester, TimeProvider clock, ILogger<CommandPipeline> log)
+    {
+        _steps =
+        [
+            steps.Authenticate,
+            steps.Resolve,
+            steps.Deduplicate,
+            steps.RequireModule,
+            steps.RequireRights,
+            steps.LimitRate,
+            steps.BindOptions,
+            steps.Run,
+        ];
+        (_languages, _suggester, _clock, _log) = (languages, suggester, clock, log);
+    }
+
+    /// <summary>Answers a request; may be called from many threads at once. Throws only when the answer is no longer wanted.</summary>
+    public ValueTask<PipelineAnswer> RunAsync(Request request, CancellationToken cancellation) => RunAsync(request, due: null, cancellation);
+
+    /// <summary>Completes what is being typed into an option of the request's command: at most 25 suggestions, none where they take too long.</summary>
+    public ValueTask<IReadOnlyList<Suggestion>> SuggestAsync(Request request, string option, string typed, CancellationToken cancellation) =>
+        _suggester.SuggestAsync(request, option, typed, cancellation);
+
+    /// <summary>Answers a request that fell due; its completion is committed together with what it does.</summary>
+    internal async ValueTask<PipelineAnswer> RunAsync(Request request, ScheduledRequest? due, CancellationToken cancellation)
+    {
+        var passage = new Passage(request, _languages.OfChannel(request.Actor), _clock.GetUtcNow()) { Due = due };
+        try
+        {
+            foreach (var step in _steps)
+            {
+                var refusal = await step.PassAsync(passage, cancellation);
+                if (refusal is not null)
+                {
+                    return Refuse(passage.Words, refusal, ReferenceEquals(refusal, Run.Busy) ? Ending.Failed : Ending.Answered);
+                }
+
+                if (passage.Answer is { } answer)
+                {
+                    return answer;
+                }
+            }
+
+            throw new InvalidOperationException("The last step gave no answer.");
+        }
+        catch (StoreBusyException)
+        {
+            return Refuse(passage.Words, Run.Busy, Ending.Failed);
+        }
+        catch (StoreUnavailableException fault)
+        {
+            _log.StoreAway(fault, Shown(request.Id));
+            return Refuse(passage.Words, Refusal.Of("store.unavailable"), Ending.Failed);
+        }
+        catch (Exception fault) when (!cancellation.IsCancellationRequested || fault is not OperationCanceledException)
+        {
+            _log.Failed(fault, Shown(request.Id), CleanText.Clip(passage.Request.Call.Path, Screen.LongestId));
+            return Refuse(passage.Words, Refusal.Of("pipeline.fault", ("request", Shown(request.Id))), Ending.Failed);
+        }
+    }
+
+    private static PipelineAnswer Refuse(Words words, Refusal refusal, Ending ending)
+    {
+        var reply = ReplyFinisher.Refuse(refusal, words);
+        return new(ReplyJson.Write(reply)) { Reply = reply, Ending = ending };
+    }
+
+    private static string Shown(string requestId) => CleanText.NameOf(requestId, Screen.LongestId);
+}

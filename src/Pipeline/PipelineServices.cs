@@ -1,0 +1,86 @@
+using System.Reflection;
+using Guildhall.Core.Commands;
+using Guildhall.Core.Modules;
+using Guildhall.Core.Settings;
+using Guildhall.Core.Storage;
+using Guildhall.Pipeline.Background;
+using Guildhall.Pipeline.Binding;
+using Guildhall.Pipeline.Commands;
+using Guildhall.Pipeline.Components;
+using Guildhall.Pipeline.Replies;
+using Guildhall.Pipeline.Settings;
+using Guildhall.Pipeline.Steps;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
+
+namespace Guildhall.Pipeline;
+
+/// <summary>How Host puts the pipeline together.</summary>
+public static class PipelineServices
+{
+    /// <summary>
+    /// Adds the pipeline, the modules found in the assemblies, and everybody's strings. Needs from elsewhere: a <see cref="PipelineSecret"/>,
+    /// a <see cref="TimeProvider"/>, logging, and the ports <see cref="IStore"/>, <see cref="IDatabase"/>, <see cref="ISchedule"/>, <see cref="IOutbox"/>,
+    /// <see cref="IPictures"/>, <see cref="ISettingStore"/> and <see cref="IMembers"/>.
+    /// </summary>
+    /// <param name="assemblies">Those with modules, and those that bring nothing but strings.</param>
+    /// <exception cref="ArgumentOutOfRangeException">An option is out of its range.</exception>
+    /// <exception cref="FormatException">A file of strings is malformed.</exception>
+    public static IServiceCollection AddPipeline(this IServiceCollection services, PipelineOptions options, params IReadOnlyList<Assembly> assemblies)
+    {
+        options.Validate();
+        services.AddSingleton(options);
+        services.AddSingleton(StringFiles.Load(assemblies.Prepend(typeof(PipelineServices).Assembly)));
+        foreach (var module in ModulesIn(assemblies))
+        {
+            module.Register(services);
+            services.AddSingleton(module);
+        }
+
+        services.AddSingleton<Binders>();
+        services.AddSingleton<CommandCatalog>();
+        services.AddSingleton<ICommandCatalog>(provider => provider.GetRequiredService<CommandCatalog>());
+        services.AddSingleton<SettingsCatalog>();
+        services.AddSingleton<ISettingsCatalog>(provider => provider.GetRequiredService<SettingsCatalog>());
+        services.AddSingleton<ISettings, GuildSettings>();
+        services.AddSingleton<ComponentSigner>();
+        services.TryAddSingleton<IComponentPayloads, ComponentPayloads>();
+        services.AddSingleton<ReplyFinisher>();
+        services.AddSingleton<Languages>();
+        services.AddSingleton<Lanes>();
+        services.AddSingleton<CommandTargets>();
+        services.AddSingleton<Authenticate>();
+        services.AddSingleton<Resolve>();
+        services.AddSingleton<Deduplicate>();
+        services.AddSingleton<RequireModule>();
+        services.AddSingleton<RequireRights>();
+        services.AddSingleton<LimitRate>();
+        services.AddSingleton<BindOptions>();
+        services.AddSingleton<Run>();
+        services.AddSingleton<PipelineSteps>();
+        services.AddSingleton<Suggester>();
+        services.AddSingleton<Wakes>();
+        services.AddSingleton<ICommitListener>(provider => provider.GetRequiredService<Wakes>());
+        services.AddSingleton(provider => new CommandPipeline(
+            provider.GetRequiredService<PipelineSteps>(),
+            provider.GetRequiredService<Languages>(),
+            provider.GetRequiredService<Suggester>(),
+            provider.GetRequiredService<TimeProvider>(),
+            provider.GetRequiredService<ILogger<CommandPipeline>>()));
+        return services;
+    }
+
+    /// <summary>Adds the scheduler: what fell due is run while the host runs.</summary>
+    public static IServiceCollection AddScheduler(this IServiceCollection services) => services.AddHostedService<ScheduleRunner>();
+
+    /// <summary>Adds the relay: news that were committed reach the modules that care.</summary>
+    public static IServiceCollection AddRelay(this IServiceCollection services) => services.AddSingleton<Reactions>().AddHostedService<OutboxRelay>();
+
+    private static IEnumerable<IModule> ModulesIn(IReadOnlyList<Assembly> assemblies) => assemblies
+        .Distinct()
+        .SelectMany(assembly => assembly.GetTypes())
+        .Where(type => type is { IsClass: true, IsAbstract: false } && type.IsAssignableTo(typeof(IModule)))
+        .Select(type => (IModule)Activator.CreateInstance(type)!)
+        .OrderBy(module => module.Key, StringComparer.Ordinal);
+}

@@ -1,0 +1,113 @@
+using Guildhall.Core.Chance;
+using Guildhall.Core.Commands;
+using Guildhall.Core.Replies;
+using Guildhall.Core.Results;
+using Guildhall.Core.Storage;
+using Guildhall.Pipeline.Replies;
+
+namespace Guildhall.Pipeline.Steps;
+
+/// <summary>Runs the body and commits what it staged together with its reply; on lost conditions, again on fresh data.</summary>
+internal sealed class Run(CommandTargets targets, IStore store, ISchedule schedule, ReplyFinisher finisher, Lanes lanes, PipelineSecret secret) : IStep
+{
+    private const int MostRuns = 3;
+
+    public async ValueTask<Refusal?> PassAsync(Passage passage, CancellationToken cancellation)
+    {
+        var scope = passage.Command.OrderedBy;
+        if (scope == Scope.None)
+        {
+            return await RunAsync(passage, cancellation);
+        }
+
+        var key = Scopes.KeyOf(scope, passage.Request);
+        if (!await lanes.EnterAsync(scope, key, cancellation))
+        {
+            return Busy;
+        }
+
+        try
+        {
+            return await RunAsync(passage, cancellation);
+        }
+        finally
+        {
+            lanes.Leave(scope, key);
+        }
+    }
+
+    /// <summary>What is answered when the same request may succeed in a moment.</summary>
+    public static Refusal Busy { get; } = Refusal.Of("pipeline.busy");
+
+    private async ValueTask<Refusal?> RunAsync(Passage passage, CancellationToken cancellation)
+    {
+        for (var run = 0; run < MostRuns; run++)
+        {
+            var work = new UnitOfWork();
+            var result = await BodyAsync(passage, work, cancellation);
+            if (passage.Command.IsQuery)
+            {
+                var reply = result.TryGet(out var seen, out var refused) ? seen : ReplyFinisher.Refuse(refused, passage.Words);
+                reply = finisher.Finish(reply, passage.Request.Room, work: null, passage.Now);
+                passage.Answer = new(ReplyJson.Write(reply)) { Reply = reply };
+                return null;
+            }
+
+            if (!result.TryGet(out var answer, out var refusal))
+            {
+                return await SettleAsync(passage, refusal, cancellation);
+            }
+
+            Cooldowns.Stage(work, passage.Command, passage.Request, passage.Now);
+            switch (await CommitAsync(passage, work, answer, cancellation))
+            {
+                case CommitOutcome.Committed:
+                    return null;
+                case CommitOutcome.Duplicate duplicate:
+                    return Deduplicate.Repeat(passage, duplicate.Earlier);
+                case CommitOutcome.Refused refused:
+                    return await SettleAsync(passage, refused.Why, cancellation);
+                default:
+                    continue;
+            }
+        }
+
+        return Busy;
+    }
+
+    private ValueTask<Result<Reply>> BodyAsync(Passage passage, UnitOfWork work, CancellationToken cancellation)
+    {
+        var request = passage.Request;
+        var dice = DiceCup.FromSecret(secret.Bytes, request.Key);
+        var context = new CommandContext(request, work, dice, passage.Now, passage.Words, cancellation);
+        return passage.Command.Invoke(targets.Of(passage.Command.Owner), context, passage.Arguments);
+    }
+
+    /// <summary>Stores a body's refusal and nothing else, so that a retry gets the identical answer.</summary>
+    private async ValueTask<Refusal?> SettleAsync(Passage passage, Refusal refusal, CancellationToken cancellation) =>
+        await CommitAsync(passage, new(), ReplyFinisher.Refuse(refusal, passage.Words), cancellation) switch
+        {
+            CommitOutcome.Committed => null,
+            CommitOutcome.Duplicate duplicate => Deduplicate.Repeat(passage, duplicate.Earlier),
+            _ => Busy,
+        };
+
+    private async ValueTask<CommitOutcome> CommitAsync(Passage passage, UnitOfWork work, Reply answer, CancellationToken cancellation)
+    {
+        if (passage.Due is { } due)
+        {
+            schedule.Complete(work, due);
+        }
+
+        var reply = finisher.Finish(answer, passage.Request.Room, work, passage.Now);
+        var body = ReplyJson.Write(reply);
+        var record = new ReplyRecord(passage.Request, passage.Fingerprint, body, reply.Visibility == Visibility.All, passage.Now);
+        var outcome = await store.CommitAsync(work, record, cancellation);
+        if (outcome is CommitOutcome.Committed)
+        {
+            passage.Answer = new(body) { Reply = reply, Ending = Ending.Stored };
+        }
+
+        return outcome;
+    }
+}
