@@ -3,6 +3,7 @@ using Guildhall.Core.Commands;
 using Guildhall.Core.Modules;
 using Guildhall.Core.Settings;
 using Guildhall.Core.Storage;
+using Guildhall.Core.Text;
 using Guildhall.Pipeline.Background;
 using Guildhall.Pipeline.Binding;
 using Guildhall.Pipeline.Commands;
@@ -29,10 +30,18 @@ public static class PipelineServices
     /// <exception cref="FormatException">A file of strings is malformed.</exception>
     public static IServiceCollection AddPipeline(this IServiceCollection services, PipelineOptions options, params IReadOnlyList<Assembly> assemblies)
     {
+        var strings = StringFiles.Load(assemblies.Prepend(typeof(PipelineServices).Assembly));
+        return services.AddPipeline(options, strings, [.. ModulesIn(assemblies)]);
+    }
+
+    /// <summary>Adds the pipeline with exactly these modules and strings.</summary>
+    internal static IServiceCollection AddPipeline(
+        this IServiceCollection services, PipelineOptions options, StringCatalog strings, IReadOnlyList<IModule> modules)
+    {
         options.Validate();
         services.AddSingleton(options);
-        services.AddSingleton(StringFiles.Load(assemblies.Prepend(typeof(PipelineServices).Assembly)));
-        foreach (var module in ModulesIn(assemblies))
+        services.AddSingleton(strings);
+        foreach (var module in modules)
         {
             module.Register(services);
             services.AddSingleton(module);

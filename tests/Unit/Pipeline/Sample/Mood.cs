@@ -1,0 +1,7 @@
+namespace Guildhall.Tests.Unit.Pipeline.Sample;
+
+internal enum Mood
+{
+    Merry,
+    VeryGrim,
+}

@@ -1,0 +1,42 @@
+using System.Text;
+using Guildhall.Core.Text;
+using Guildhall.Pipeline;
+
+namespace Guildhall.Tests.Unit.Pipeline.Sample;
+
+/// <summary>The sample module's words; German ones say so.</summary>
+internal static class SampleStrings
+{
+    private static readonly string[] Keys =
+    [
+        "module.sample", "command.echo", "command.echo.text", "command.sample.throw", "command.sample.all", "command.sample.all.whole",
+        "command.sample.all.big", "command.sample.all.number", "command.sample.all.yes", "command.sample.all.direction",
+        "command.sample.all.direction.north", "choice.far-south", "command.sample.all.mood", "choice.merry", "choice.very-grim",
+        "command.sample.all.time", "command.sample.all.coins", "command.sample.all.with", "command.sample.look", "command.sample.show",
+        "command.sample.refuse", "command.sample.crash", "command.sample.manage", "command.sample.hidden", "command.sample.hidden.word",
+        "command.sample.claim", "command.sample.wait", "command.sample.wait.word", "command.sample.buttons", "command.sample.buttons-seen",
+        "command.sample.find", "command.sample.find.name", "sample.look", "sample.no", "setting.sample.turn-clock", "setting.sample.seats",
+        "setting.sample.mood", "setting.sample.loud",
+    ];
+
+    /// <summary>The pipeline's own strings and these, but for those named.</summary>
+    public static StringCatalog Load(params IReadOnlyList<string> without)
+    {
+        var assembly = typeof(CommandPipeline).Assembly;
+        return StringCatalog.Load(
+        [
+            .. from locale in (string[])["en", "de"]
+               from json in (string[])[Own(assembly, locale), Sample(locale, without)]
+               select (locale, locale, new ReadOnlyMemory<byte>(Encoding.UTF8.GetBytes(json))),
+        ]);
+    }
+
+    private static string Own(System.Reflection.Assembly assembly, string locale)
+    {
+        using var reader = new StreamReader(assembly.GetManifestResourceStream($"Guildhall.Pipeline.Strings.{locale}.json")!);
+        return reader.ReadToEnd();
+    }
+
+    private static string Sample(string locale, IReadOnlyList<string> without) =>
+        $"{{{string.Join(',', Keys.Except(without, StringComparer.Ordinal).Select(key => $"\"{key}\":\"{locale} {key}\""))}}}";
+}
