@@ -9,7 +9,7 @@ public sealed class PipelineSecret
     /// <exception cref="ArgumentOutOfRangeException">It is shorter.</exception>
     public PipelineSecret(byte[] bytes)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(bytes.Length, FewestBytes);
+        ArgumentOutOfRangeException.ThrowIfLessThan(bytes.Length, FewestBytes, nameof(bytes));
         Bytes = bytes;
     }
 

@@ -1,8 +1,8 @@
 namespace Guildhall.Core.Commands;
 
 /// <summary>
-/// Makes a public method of a module's command class a command. The method takes a <see cref="CommandContext"/> first, then its
-/// options, and returns <c>Task&lt;Result&lt;Reply&gt;&gt;</c> or <c>Result&lt;Reply&gt;</c>. Its words are the string keys
+/// Makes a public method of a module's command class, static or not, a command. The method takes a <see cref="CommandContext"/> first, then its
+/// options, perhaps a <see cref="CancellationToken"/>, and returns <c>Task&lt;Result&lt;Reply&gt;&gt;</c> or <c>Result&lt;Reply&gt;</c>. Its words are the string keys
 /// <c>command.&lt;path with dots&gt;</c> (description) and <c>command.&lt;path with dots&gt;.&lt;option&gt;</c>.
 /// </summary>
 /// <param name="path">One to three lower-case words, e.g. <c>delve move</c>.</param>

@@ -18,7 +18,7 @@ internal sealed partial class CommandScanner(IReadOnlyList<IModule> modules, Bin
         var entries = new SortedDictionary<string, CommandEntry>(StringComparer.Ordinal);
         foreach (var type in modules.Select(module => module.GetType().Assembly).Distinct().SelectMany(assembly => assembly.GetTypes()))
         {
-            foreach (var method in type.GetMethods(BindingFlags.Instance | BindingFlags.Public | BindingFlags.DeclaredOnly))
+            foreach (var method in type.GetMethods(BindingFlags.Instance | BindingFlags.Static | BindingFlags.Public | BindingFlags.DeclaredOnly))
             {
                 if (method.GetCustomAttribute<CommandAttribute>() is { } command && ModuleOf(type) is { } module)
                 {

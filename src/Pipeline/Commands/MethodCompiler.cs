@@ -19,7 +19,7 @@ internal static class MethodCompiler
             parameter.ParameterType == typeof(CommandContext) ? context
             : parameter.ParameterType == typeof(CancellationToken) ? Expression.Property(context, nameof(CommandContext.Cancellation))
             : (Expression)Expression.Convert(Expression.ArrayIndex(values, Expression.Constant(next++)), parameter.ParameterType)).ToList();
-        var call = Expression.Call(Expression.Convert(target, method.DeclaringType!), method, arguments);
+        var call = Expression.Call(Instance(method, target), method, arguments);
         if (call.Type != typeof(Result<Reply>) && call.Type != typeof(Task<Result<Reply>>))
         {
             throw new CatalogException($"{Named(method)} must return Result<Reply> or Task<Result<Reply>>.");
@@ -40,9 +40,12 @@ internal static class MethodCompiler
 
         var (target, context) = (Expression.Parameter(typeof(object)), Expression.Parameter(typeof(CommandContext)));
         var typed = Expression.Parameter(typeof(string));
-        var call = Expression.Call(Expression.Convert(target, method.DeclaringType!), method, context, typed);
+        var call = Expression.Call(Instance(method, target), method, context, typed);
         return Expression.Lambda<Completer>(call, target, context, typed).Compile();
     }
+
+    private static UnaryExpression? Instance(MethodInfo method, Expression target) =>
+        method.IsStatic ? null : Expression.Convert(target, method.DeclaringType!);
 
     public static string Named(MethodInfo method) => $"{method.DeclaringType!.Name}.{method.Name}";
 }

@@ -10,7 +10,9 @@ internal sealed class CommandTargets(CommandCatalog catalog, IServiceProvider se
     private readonly FrozenDictionary<Type, object> _targets = catalog.Entries
         .Select(entry => entry.Owner)
         .Distinct()
+        .Where(owner => !owner.IsAbstract)
         .ToFrozenDictionary(owner => owner, owner => ActivatorUtilities.CreateInstance(services, owner));
 
-    public object Of(Type owner) => _targets[owner];
+    /// <summary>The instance; null for a static class.</summary>
+    public object? Of(Type owner) => _targets.GetValueOrDefault(owner);
 }

@@ -1,6 +1,5 @@
 using System.Text;
 using Guildhall.Core.Commands;
-using Guildhall.Core.Ids;
 using Guildhall.Core.Replies;
 using Guildhall.Core.Results;
 using Guildhall.Core.Storage;
@@ -71,7 +70,7 @@ public sealed class CommandPipelineTests
 
         var answers = await Task.WhenAll(Enumerable.Range(0, 16).Select(_ => Task.Run(async () => await _platform.AskAsync(request))));
 
-        answers.Select(answer => answer.Reply.Text).Distinct().Count().ShouldBe(1);
+        answers.Select(answer => answer.Reply.Text).Distinct(StringComparer.Ordinal).Count().ShouldBe(1);
         answers.Count(answer => !answer.Duplicate).ShouldBe(1);
         _platform.Store.Commits.Count.ShouldBe(1);
     }
@@ -101,7 +100,7 @@ public sealed class CommandPipelineTests
         answer.Reply.Refusal.ShouldBeNull();
         var contexts = _platform.Probe.Contexts.ToList();
         contexts.Count.ShouldBe(3);
-        contexts.Select(context => context.Dice.Seed).Distinct().Count().ShouldBe(1);
+        contexts.Select(context => context.Dice.Seed).Distinct(StringComparer.Ordinal).Count().ShouldBe(1);
         contexts.Select(context => context.Work).Distinct().Count().ShouldBe(3);
         contexts.ShouldAllBe(context => context.Work.Statements.Count == 1);
     }
@@ -170,7 +169,7 @@ public sealed class CommandPipelineTests
         answer.Reply.Refusal!.Code.ShouldBe("pipeline.fault");
         answer.Reply.Text.ShouldContain("req-77");
         answer.Reply.Text.ShouldNotContain("on purpose");
-        _platform.Logs.Lines.ShouldContain(line => line.StartsWith("Error") && line.Contains("req-77"));
+        _platform.Logs.Lines.ShouldContain(line => line.StartsWith("Error", StringComparison.Ordinal) && line.Contains("req-77", StringComparison.Ordinal));
         _platform.Store.Commits.ShouldBeEmpty();
     }
 
@@ -212,7 +211,7 @@ public sealed class CommandPipelineTests
         var other = await _platform.AskAsync("sample throw");
 
         elsewhere.Reply.Text.ShouldBe(here.Reply.Text);
-        other.Reply.Text.ShouldNotBe(here.Reply.Text);
+        (other.Reply.Text == here.Reply.Text).ShouldBeFalse();
     }
 
     private async Task<ReplyRecord> CommittedAsync(Request request)

@@ -27,9 +27,8 @@ internal sealed class SampleCommands(SampleProbe probe)
     }
 
     [Command("sample all")]
-    public Task<Result<Reply>> All(
+    public static Task<Result<Reply>> All(
         CommandContext context,
-        CancellationToken cancellation,
         [Option] int whole,
         [Option, Range(-5, 5)] long? big = null,
         [Option] decimal? number = null,
@@ -38,7 +37,8 @@ internal sealed class SampleCommands(SampleProbe probe)
         [Option] Mood mood = Mood.VeryGrim,
         [Option, Range(30, 7200)] TimeSpan? time = null,
         [Option] Coins coins = default,
-        [Option(Name = "with")] MemberRef? member = null)
+        [Option(Name = "with")] MemberRef? member = null,
+        CancellationToken cancellation = default)
     {
         cancellation.ShouldBe(context.Cancellation);
         Result<Reply> reply = new Reply(string.Create(
@@ -47,29 +47,29 @@ internal sealed class SampleCommands(SampleProbe probe)
     }
 
     [Command("sample look"), Query]
-    public Result<Reply> Look(CommandContext context) => new Reply(context.Say("sample.look")) { Cards = [new("Title") { Picture = Picture.Of(Drawing) }] };
+    public static Result<Reply> Look(CommandContext context) => new Reply(context.Say("sample.look")) { Cards = [new("Title") { Picture = Picture.Of(Drawing) }] };
 
     [Command("sample show")]
-    public Result<Reply> Show(CommandContext context) => new Reply("shown") { Cards = [new("Title") { Picture = Picture.Of(Drawing) }] };
+    public static Result<Reply> Show(CommandContext context) => new Reply("shown") { Cards = [new("Title") { Picture = Picture.Of(Drawing) }] };
 
     [Command("sample refuse")]
-    public Result<Reply> Refuse(CommandContext context)
+    public static Result<Reply> Refuse(CommandContext context)
     {
         context.Work.Write("DELETE FROM everything");
         return Refusal.Of("sample.no");
     }
 
     [Command("sample crash")]
-    public Result<Reply> Crash(CommandContext context) => throw new InvalidOperationException("on purpose");
+    public static Result<Reply> Crash(CommandContext context) => throw new InvalidOperationException("on purpose");
 
     [Command("sample manage", Requires = Rights.ManageGuild)]
-    public Result<Reply> Manage(CommandContext context) => new Reply("managed");
+    public static Result<Reply> Manage(CommandContext context) => new Reply("managed");
 
     [Command("sample hidden", Listed = false)]
-    public Result<Reply> Hidden(CommandContext context, [Option] string word) => new Reply($"hidden {word}");
+    public static Result<Reply> Hidden(CommandContext context, [Option] string word) => new Reply($"hidden {word}");
 
     [Command("sample claim"), Cooldown(2, Seconds = 90, Per = Scope.User)]
-    public Result<Reply> Claim(CommandContext context) => new Reply("claimed");
+    public static Result<Reply> Claim(CommandContext context) => new Reply("claimed");
 
     [Command("sample wait", OrderedBy = Scope.Room)]
     public async Task<Result<Reply>> Wait(CommandContext context, [Option] string word)
@@ -81,10 +81,10 @@ internal sealed class SampleCommands(SampleProbe probe)
     }
 
     [Command("sample buttons")]
-    public Result<Reply> Buttons(CommandContext context) => new Reply("press") { Components = Components() };
+    public static Result<Reply> Buttons(CommandContext context) => new Reply("press") { Components = Components() };
 
     [Command("sample buttons-seen"), Query]
-    public Result<Reply> ButtonsSeen(CommandContext context) => new Reply("press") { Components = Components() };
+    public static Result<Reply> ButtonsSeen(CommandContext context) => new Reply("press") { Components = Components() };
 
     [Command("sample find")]
     public Result<Reply> Find(CommandContext context, [Option(Autocomplete = nameof(Names))] string name) => new Reply(name);
