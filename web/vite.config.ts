@@ -1,6 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import { fontLicenses } from './build/fontLicenses';
+import { fontLicenses } from './build/fontLicenses.ts';
 
 const server = process.env.GUILDHALL_URL ?? 'http://localhost:5000';
 

@@ -1,0 +1,9 @@
+import { Kbd } from '@mantine/core';
+import classes from './ComponentsRow.module.css';
+
+/** Shows the digit on a button and lets the action bar find the button by it. */
+export function shortcutProps(shortcut: string | null) {
+  return shortcut === null
+    ? {}
+    : { 'data-shortcut': shortcut, 'aria-keyshortcuts': shortcut, leftSection: <Kbd className={classes.key ?? ''}>{shortcut}</Kbd> };
+}

@@ -1,0 +1,106 @@
+import { useDisclosure, useMediaQuery } from '@mantine/hooks';
+import { useCallback, useMemo, useRef } from 'react';
+import type { Actor } from '../api/types';
+import { useText } from '../strings/useText';
+import { PartyPanel } from '../table/PartyPanel';
+import { PartyStrip } from '../table/PartyStrip';
+import { ErrorNote } from '../ui/ErrorNote';
+import { ActionBar } from './ActionBar';
+import { CommandBar } from './CommandBar';
+import { currentActions } from './currentActions';
+import { EntryView } from './EntryView';
+import { FeedView } from './FeedView';
+import { Greeting } from './Greeting';
+import { OfflineBanner } from './OfflineBanner';
+import type { QuickCommand } from './quickCommands';
+import { RoomHeader } from './RoomHeader';
+import classes from './RoomView.module.css';
+import { findUnsent, type Sending, type Wish } from './sending';
+import { SendingView } from './SendingView';
+import { ShortcutsDialog } from './ShortcutsDialog';
+import { useDraft } from './storedText';
+import { useActions } from './useActions';
+import { useBar } from './useBar';
+import { useRoom } from './useRoom';
+import { useShortcuts } from './useShortcuts';
+
+export function RoomView({ room: name, me }: { room: string; me: Actor }) {
+  const t = useText();
+  const room = useRoom(name, me.userId);
+  const { feed, table, send, resend, drop } = room;
+  const [draft, setDraft] = useDraft(name);
+  const input = useRef<HTMLInputElement>(null);
+  const [help, { open: openHelp, close: closeHelp }] = useDisclosure(false);
+  const wide = useMediaQuery('(min-width: 62rem)', true, { getInitialValueInEffect: false });
+  const { busy, use, underway } = useActions(room);
+  useShortcuts({ input, onHelp: openHelp });
+
+  // The same line again after a failure is the same wish: it keeps its request id.
+  const run = useCallback(
+    (line: string, wish: Wish) => {
+      const unsent = findUnsent(feed.outbox, wish);
+      return unsent === undefined ? send(line, wish) : resend(unsent);
+    },
+    [feed.outbox, send, resend],
+  );
+  const bar = useBar({ input, room: name, draft, setDraft, run });
+  const again = useCallback(
+    async (sending: Sending) => {
+      const reply = await resend(sending);
+      if (reply !== null) {
+        setDraft((now) => (now.trim() === sending.label ? '' : now));
+      }
+    },
+    [resend, setDraft],
+  );
+  const quick = useCallback(({ command }: QuickCommand) => void run(`/${command}`, { kind: 'command', command, options: {} }), [run]);
+
+  const actions = useMemo(() => currentActions(feed.entries, feed.outbox, me.userId, table), [feed.entries, feed.outbox, me.userId, table]);
+  const empty = feed.loaded && feed.entries.length === 0 && feed.outbox.length === 0;
+  const newest = `${feed.entries.at(-1)?.seq ?? ''} ${feed.outbox.map(({ requestId, status }) => requestId + status.state).join(' ')}`;
+
+  return (
+    <div className={classes.room}>
+      <a className={classes.skip} href="#command-line">
+        {t('page.skip')}
+      </a>
+      <RoomHeader room={name} members={room.members} onShortcuts={openHelp} />
+      <OfflineBanner lost={room.connection === 'lost'} onRetry={room.reconnect} />
+      {!wide && table !== null && <PartyStrip table={table} me={me} />}
+      <div className={classes.columns}>
+        <main className={classes.main}>
+          <FeedView newest={newest}>
+            {!feed.loaded && room.fault === null && <p className={classes.loading}>{t('room.loading')}</p>}
+            {!feed.loaded && room.fault !== null && <ErrorNote error={room.fault} onRetry={() => void room.catchUp()} />}
+            {empty && <Greeting onChoose={quick} busy={underway} />}
+            {feed.entries.map((entry) => (
+              <EntryView key={entry.seq} entry={entry} own={entry.actor.userId === me.userId} docked={entry.seq === actions?.seq} use={use} busy={busy} />
+            ))}
+            {feed.outbox.map((sending) => (
+              <SendingView
+                key={sending.requestId}
+                sending={sending}
+                me={me}
+                docked={actions?.requestId === sending.requestId}
+                use={use}
+                busy={busy}
+                resend={again}
+                drop={drop}
+              />
+            ))}
+          </FeedView>
+          <div className={classes.dock}>
+            {!empty && feed.loaded && <ActionBar actions={actions} table={table} userId={me.userId} use={use} busy={busy} onQuick={quick} />}
+            <CommandBar input={input} bar={bar} draft={draft} />
+          </div>
+        </main>
+        {wide && (
+          <aside className={classes.aside} aria-label={t('table.label')}>
+            <PartyPanel table={table} me={me} />
+          </aside>
+        )}
+      </div>
+      <ShortcutsDialog opened={help} onClose={closeHelp} />
+    </div>
+  );
+}

@@ -1,0 +1,78 @@
+import { Button, Group, Loader } from '@mantine/core';
+import type { UseComponent } from '../reply/ComponentsRow';
+import { ComponentsRow } from '../reply/ComponentsRow';
+import { ReplyView } from '../reply/ReplyView';
+import { useText, type Text } from '../strings/useText';
+import { describeError } from '../ui/describeError';
+import { Portrait } from '../ui/Portrait';
+import { useNow } from '../ui/useNow';
+import classes from './FeedView.module.css';
+import type { Sending, SendingStatus } from './sending';
+
+interface Props {
+  sending: Sending;
+  me: { userId: string; name: string };
+  docked: boolean;
+  use: UseComponent;
+  busy: ReadonlySet<string>;
+  resend: (sending: Sending) => void;
+  drop: (requestId: string) => void;
+}
+
+/** A wish on its way, or an answer whose entry has not come back yet. */
+export function SendingView({ sending, me, docked, use, busy, resend, drop }: Props) {
+  const t = useText();
+  const { status, label } = sending;
+  const stuck = status.state === 'failed' || status.state === 'interrupted';
+
+  return (
+    <article className={classes.entry} data-own data-pending={status.state !== 'answered' || undefined}>
+      <Portrait userId={me.userId} name={me.name} />
+      <div className={classes.content}>
+        <header className={classes.by}>
+          <span className={classes.name}>{me.name}</span>
+          <code className={classes.command}>{label}</code>
+        </header>
+        {status.state === 'answered' ? (
+          <ReplyView reply={status.reply}>
+            {!docked && status.reply.components.length > 0 && <ComponentsRow components={status.reply.components} use={use} busy={busy} />}
+          </ReplyView>
+        ) : (
+          <Group gap="xs" className={classes.status ?? ''} data-stuck={stuck || undefined} role="status">
+            {!stuck && <Loader size="xs" type="dots" />}
+            <StatusText status={status} t={t} />
+            {stuck && (
+              <Button size="compact-sm" onClick={() => resend(sending)}>
+                {t('error.again')}
+              </Button>
+            )}
+            {(stuck || status.state === 'waiting') && (
+              <Button size="compact-sm" variant="default" onClick={() => drop(sending.requestId)}>
+                {t('error.discard')}
+              </Button>
+            )}
+          </Group>
+        )}
+      </div>
+    </article>
+  );
+}
+
+function StatusText({ status, t }: { status: Exclude<SendingStatus, { state: 'answered' }>; t: Text }) {
+  switch (status.state) {
+    case 'sending':
+    case 'interrupted':
+      return <span>{t(`sending.${status.state}`)}</span>;
+    case 'retrying':
+      return <span>{t('sending.retrying', { attempt: status.attempt })}</span>;
+    case 'waiting':
+      return <Waiting until={status.until} t={t} />;
+    case 'failed':
+      return <span>{describeError(status.error, t)}</span>;
+  }
+}
+
+function Waiting({ until, t }: { until: number; t: Text }) {
+  const now = useNow(Date.now);
+  return <span>{t('sending.waiting', { count: Math.max(0, Math.ceil((until - now) / 1000)) })}</span>;
+}
