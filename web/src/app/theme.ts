@@ -1,4 +1,5 @@
 import { createTheme, type MantineColorsTuple } from '@mantine/core';
+import { variantColors } from './variantColors';
 
 const brass: MantineColorsTuple = ['#fdf4e3', '#f8e6c6', '#f1d19a', '#eabb6c', '#e2a94c', '#c98a2e', '#a86a1c', '#8a4f14', '#6d3c10', '#4f2b0c'];
 const blood: MantineColorsTuple = ['#fdece8', '#f8d3cb', '#f3b3a6', '#eb9383', '#e37a67', '#c9452f', '#a93421', '#962c1b', '#6e2014', '#51160d'];
@@ -12,8 +13,7 @@ const sans = "'Alegreya Sans', 'Segoe UI', system-ui, sans-serif";
 export const theme = createTheme({
   primaryColor: 'brass',
   primaryShade: { light: 7, dark: 4 },
-  autoContrast: true,
-  luminanceThreshold: 0.32,
+  variantColorResolver: variantColors,
   colors: { brass, blood, moss, dark: timber, gray: parchment },
   white: '#fffaf0',
   black: '#2c2016',

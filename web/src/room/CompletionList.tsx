@@ -8,7 +8,9 @@ import type { Bar } from './useBar';
 export function CompletionList({ id, bar, completion }: { id: string; bar: Bar; completion: Completion }) {
   const t = useText();
   const active = useRef<HTMLDivElement>(null);
-  useEffect(() => active.current?.scrollIntoView({ block: 'nearest' }), [bar.active]);
+  useEffect(() => {
+    active.current?.scrollIntoView({ block: 'nearest' });
+  }, [bar.active]);
 
   return (
     <div className={classes.popup}>

@@ -2,6 +2,7 @@ import { useDisclosure, useMediaQuery } from '@mantine/hooks';
 import { useCallback, useMemo, useRef } from 'react';
 import type { Actor } from '../api/types';
 import { useText } from '../strings/useText';
+import { Gathering } from '../table/Gathering';
 import { PartyPanel } from '../table/PartyPanel';
 import { PartyStrip } from '../table/PartyStrip';
 import { ErrorNote } from '../ui/ErrorNote';
@@ -96,7 +97,7 @@ export function RoomView({ room: name, me }: { room: string; me: Actor }) {
         </main>
         {wide && (
           <aside className={classes.aside} aria-label={t('table.label')}>
-            <PartyPanel table={table} me={me} />
+            {table === null ? <Gathering members={room.members} me={me} /> : <PartyPanel table={table} me={me} />}
           </aside>
         )}
       </div>

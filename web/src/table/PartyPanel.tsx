@@ -7,11 +7,8 @@ import { inOrder } from './order';
 import classes from './PartyPanel.module.css';
 
 /** The table as everybody sees it: where, whose turn, how everyone fares. */
-export function PartyPanel({ table, me }: { table: TableView | null; me: Actor }) {
+export function PartyPanel({ table, me }: { table: TableView; me: Actor }) {
   const t = useText();
-  if (table === null) {
-    return <p className={classes.none}>{t('table.none')}</p>;
-  }
 
   const { title, place, round, turn, turnEndsAt, picture, finished, combatants } = table;
   const ordered = inOrder(combatants);

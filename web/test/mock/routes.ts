@@ -44,7 +44,12 @@ async function authorized(hall: Hall, actor: Actor, url: URL, body: Json, reques
     }
     case 'table': {
       const { table } = hall.room(room);
-      table === null ? problem(response, 404, 'session.none', 'No game is under way here.') : send(response, 200, table); return;
+      if (table === null) {
+        problem(response, 404, 'session.none', 'No game is under way here.');
+      } else {
+        send(response, 200, table);
+      }
+      return;
     }
     case 'autocomplete':
       { send(response, 200, { suggestions: ['Snag', 'Grub', 'Old Rat'].filter((name) => name.toLowerCase().startsWith(String(body.typed).toLowerCase())).map((name) => ({ label: `${name} (goblin)`, value: name })) }); return; }
