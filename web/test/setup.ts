@@ -18,3 +18,5 @@ window.ResizeObserver = class {
   }
 };
 Element.prototype.scrollIntoView = () => undefined;
+Element.prototype.scrollTo = () => undefined;
+window.scrollTo = () => undefined;

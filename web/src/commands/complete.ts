@@ -1,5 +1,5 @@
 import type { CommandInfo, CommandOption } from '../api/types';
-import { assign } from './assign';
+import { assign, isFreeText } from './assign';
 import { hasChoices } from './parse';
 import { resolve } from './resolve';
 import { quote, type Token } from './tokens';
@@ -93,7 +93,7 @@ function completeOption(before: string, command: CommandInfo, rest: readonly Tok
   const open = command.options.filter(({ name }) => !taken.has(name));
 
   // Free text runs to the end of the line: while it does, the caret stands in it.
-  const running = given.find(({ tokens }) => tokens.length > 1 && tokens.at(-1) === done.at(-1))?.option;
+  const running = given.find(({ option, tokens }) => isFreeText(option) && tokens.at(-1) === done.at(-1))?.option;
   const named = command.options.find(({ name }) => name === current?.name?.toLowerCase());
   const option = named ?? open[0] ?? running ?? null;
   const typed = current?.value ?? '';
@@ -128,7 +128,7 @@ function valueItems(option: CommandOption, typed: string, prefix: string): Compl
 }
 
 export function valueItem(value: string, label: string, prefix: string): CompletionItem {
-  return { key: `value ${value}`, kind: 'value', label, detail: label === value ? '' : value, insert: `${prefix}${quote(value)} ` };
+  return { key: `value ${value}`, kind: 'value', label, detail: label.toLowerCase() === value.toLowerCase() ? '' : value, insert: `${prefix}${quote(value)} ` };
 }
 
 /** The text and caret after choosing an item. */

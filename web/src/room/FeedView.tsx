@@ -6,15 +6,27 @@ import classes from './FeedView.module.css';
 
 const nearPx = 80;
 
+interface Props {
+  /** Changes whenever something is added. */
+  newest: string;
+  /** Changes when the reader sends something: then they want to see what comes of it. */
+  sent: string;
+  children: ReactNode;
+}
+
 /** Keeps to the newest entry while the reader is there, and stays put while they read further up. */
-export function FeedView({ newest, children }: { newest: string; children: ReactNode }) {
+export function FeedView({ newest, sent, children }: Props) {
   const t = useText();
   const scroller = useRef<HTMLDivElement>(null);
   const content = useRef<HTMLDivElement>(null);
   const following = useRef(true);
+  const lastTop = useRef(0);
   const [behind, setBehind] = useState(false);
 
   const toEnd = () => scroller.current?.scrollTo({ top: scroller.current.scrollHeight });
+  useLayoutEffect(() => {
+    following.current = true;
+  }, [sent]);
   useLayoutEffect(() => {
     if (following.current) {
       toEnd();
@@ -37,10 +49,15 @@ export function FeedView({ newest, children }: { newest: string; children: React
 
   const onScroll = () => {
     const box = scroller.current;
-    if (box !== null) {
-      following.current = box.scrollHeight - box.scrollTop - box.clientHeight < nearPx;
-      setBehind(!following.current);
+    if (box === null) {
+      return;
     }
+    // Growing content also leaves the end behind; only going up means that somebody wants to read there.
+    const atEnd = box.scrollHeight - box.scrollTop - box.clientHeight < nearPx;
+    const wentUp = box.scrollTop < lastTop.current;
+    following.current = atEnd || (following.current && !wentUp);
+    lastTop.current = box.scrollTop;
+    setBehind(!following.current);
   };
 
   return (

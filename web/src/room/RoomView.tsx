@@ -70,7 +70,7 @@ export function RoomView({ room: name, me }: { room: string; me: Actor }) {
       {!wide && table !== null && <PartyStrip table={table} me={me} />}
       <div className={classes.columns}>
         <main className={classes.main}>
-          <FeedView newest={newest}>
+          <FeedView newest={newest} sent={feed.outbox.at(-1)?.requestId ?? ''}>
             {!feed.loaded && room.fault === null && <p className={classes.loading}>{t('room.loading')}</p>}
             {!feed.loaded && room.fault !== null && <ErrorNote error={room.fault} onRetry={() => void room.catchUp()} />}
             {empty && <Greeting onChoose={quick} busy={underway} />}

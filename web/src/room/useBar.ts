@@ -24,7 +24,7 @@ export function useBar({ input, room, draft, setDraft, run }: Options) {
   const [open, setOpen] = useState(false);
   const [chosen, setChosen] = useState<number | null>(null);
   const [note, setNote] = useState<BarNote>(null);
-  const [busy, setBusy] = useState(false);
+  const [underway, setUnderway] = useState<readonly string[]>([]);
   const history = useHistory();
   const { completion, searching } = useCompletion(room, draft, caret, commands);
 
@@ -65,7 +65,7 @@ export function useBar({ input, room, draft, setDraft, run }: Options) {
   const submit = async () => {
     const line = draft.trim();
     const parsed = parse(line, commands);
-    if (parsed.kind === 'nothing' || busy) {
+    if (parsed.kind === 'nothing' || underway.includes(line)) {
       return;
     }
     setOpen(false);
@@ -75,9 +75,9 @@ export function useBar({ input, room, draft, setDraft, run }: Options) {
       setNote(parsed);
     } else {
       history.add(line);
-      setBusy(true);
+      setUnderway((lines) => [...lines, line]);
       const reply = await run(line, { kind: 'command', command: parsed.command, options: parsed.options });
-      setBusy(false);
+      setUnderway((lines) => lines.filter((other) => other !== line));
       if (reply?.refusal != null) {
         input.current?.select();
       } else if (reply !== null) {
@@ -129,7 +129,7 @@ export function useBar({ input, room, draft, setDraft, run }: Options) {
     }
   };
 
-  return { busy, note, completion, searching, items, active, listed, edit, take, submit, onKeyDown, setCaret, close: () => setOpen(false), reopen: () => setOpen(true) };
+  return { busy: underway.includes(draft.trim()), note, completion, searching, items, active, listed, edit, take, submit, onKeyDown, setCaret, close: () => setOpen(false), reopen: () => setOpen(true) };
 }
 
 export type Bar = ReturnType<typeof useBar>;

@@ -48,7 +48,7 @@ export function SettingsMenu({ onShortcuts }: { onShortcuts?: () => void }) {
         ))}
         {session !== null && <Menu.Divider />}
         {session !== null && (
-          <Menu.Item color="blood" onClick={signOut}>
+          <Menu.Item c="var(--hall-blood)" onClick={signOut}>
             {t('menu.sign-out')}
           </Menu.Item>
         )}

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { parse } from '../../src/commands/parse';
+import { commands } from '../mock/commands';
+
+const read = (text: string) => parse(text, commands);
+const command = (path: string, options: Record<string, string> = {}) => ({ kind: 'command', command: path, options });
+const problem = (found: object) => ({ kind: 'problem', problem: found });
+
+describe('parse', () => {
+  it('reads named options in any order', () => {
+    expect(read('/delve move steps:3 direction:north')).toEqual(command('delve move', { direction: 'north', steps: '3' }));
+  });
+
+  it('reads values without names in the order of the options', () => {
+    expect(read('/delve move north 3')).toEqual(command('delve move', { direction: 'north', steps: '3' }));
+  });
+
+  it('gives a nameless value the first option that is still open', () => {
+    expect(read('/delve move 3 direction:west')).toEqual(command('delve move', { direction: 'west', steps: '3' }));
+  });
+
+  it('keeps quoted words together, in straight and in curly quotes', () => {
+    expect(read('/delve attack "Old Rat"')).toEqual(command('delve attack', { target: 'Old Rat' }));
+    expect(read('/delve attack target:“Old Rat” true')).toEqual(command('delve attack', { target: 'Old Rat', advantage: 'true' }));
+    expect(read('/help topic:"say \\"hi\\""')).toEqual(command('help', { topic: 'say "hi"' }));
+  });
+
+  it('keeps a dice formula with spaces around its operators together', () => {
+    expect(read('/roll 4d6 + 3 fire damage')).toEqual(command('roll', { dice: '4d6 + 3', label: 'fire damage' }));
+  });
+
+  it('takes a choice by value or by label, whatever the case', () => {
+    const german = commands.map((one) =>
+      one.path === 'delve move' ? { ...one, options: one.options.map((option) => (option.choices ? { ...option, choiceLabels: ['Norden', 'Osten', 'Süden', 'Westen'] } : option)) } : one,
+    );
+    expect(parse('/delve move süden', german)).toEqual(command('delve move', { direction: 'south' }));
+    expect(read('/delve move NORTH')).toEqual(command('delve move', { direction: 'north' }));
+  });
+
+  it('finds the command whatever the case and the spaces', () => {
+    expect(read('  /DELVE   Look ')).toEqual(command('delve look'));
+  });
+
+  it('tells plain words from commands', () => {
+    expect(read('hello there')).toEqual({ kind: 'talk' });
+    expect(read('   ')).toEqual({ kind: 'nothing' });
+    expect(read('/')).toEqual({ kind: 'nothing' });
+  });
+
+  it.each([
+    ['/dance', { kind: 'unknown-command', typed: 'dance' }],
+    ['/delve move', { kind: 'missing', name: 'direction' }],
+    ['/delve move up', { kind: 'choice', name: 'direction', value: 'up', choices: 'north, east, south, west' }],
+    ['/delve move north 3 4', { kind: 'surplus', value: '4' }],
+    ['/delve move direction:north direction:south', { kind: 'doubled', name: 'direction' }],
+    ['/delve move speed:9 north', { kind: 'unknown-option', name: 'speed', known: 'direction, steps' }],
+    ['/delve move north far', { kind: 'number', name: 'steps', value: 'far' }],
+    ['/delve look around', { kind: 'surplus', value: 'around' }],
+  ])('refuses %s before it is sent', (text, found) => {
+    expect(read(text)).toEqual(problem(found));
+  });
+
+  it('knows both ends of a range', () => {
+    expect(read('/delve move north 1')).toEqual(command('delve move', { direction: 'north', steps: '1' }));
+    expect(read('/delve move north 12')).toEqual(command('delve move', { direction: 'north', steps: '12' }));
+    expect(read('/delve move north 0')).toEqual(problem({ kind: 'range', name: 'steps', min: 1, max: 12 }));
+    expect(read('/delve move north 13')).toEqual(problem({ kind: 'range', name: 'steps', min: 1, max: 12 }));
+  });
+});
