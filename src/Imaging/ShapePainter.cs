@@ -10,10 +10,7 @@ namespace Guildhall.Imaging;
 /// <summary>Draws the shapes of one drawing, one after the other.</summary>
 internal sealed class ShapePainter(Canvas canvas)
 {
-    /// <summary>What the outlines of one picture may cost; what comes after is left out rather than holding up everybody else.</summary>
-    public const long MaxEffort = 500_000_000;
-
-    private readonly Filler _filler = new(canvas.Width, canvas.Height);
+    private readonly Filler _filler = new(canvas.Width, canvas.Height, canvas.Budget);
     private readonly Brush _brush = new(canvas);
     private readonly Outline _outline = new();
     private readonly SpritePainter _sprites = new(canvas);
@@ -21,7 +18,7 @@ internal sealed class ShapePainter(Canvas canvas)
 
     public void Draw(Shape shape)
     {
-        if (_filler.Effort > MaxEffort)
+        if (canvas.Budget.IsSpent)
         {
             return;
         }

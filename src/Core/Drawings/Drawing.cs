@@ -19,7 +19,7 @@ public sealed record Drawing
     public const int MaxShapes = 4000;
 
     /// <summary>The most points of all lines and polygons of one drawing together, and of all rows of its bitmaps.</summary>
-    public const int MaxPoints = 40_000;
+    public const int MaxPoints = 10_000;
 
     /// <summary>The most characters of the alternative text, as Discord allows them.</summary>
     public const int MaxAlt = 1024;

@@ -12,7 +12,7 @@ internal sealed record Pen(int LineHeight, int Thickness)
     private const int UnitsPerLine = 14;
 
     // Room for marks left of a letter and for what hangs below the line.
-    private int Margin => LineHeight / 7;
+    private int Margin => (LineHeight / 7) + 1;
 
     /// <summary>Clear pixels between two letters: a unit, and two pixels at least.</summary>
     public int Gap => Math.Max(2, LineHeight / UnitsPerLine);
@@ -42,7 +42,7 @@ internal sealed record Pen(int LineHeight, int Thickness)
             Trace(outline, stroke);
         }
 
-        new Filler(mask.Width, mask.Height).Fill(outline, mask);
+        new Filler(mask.Width, mask.Height, new Budget()).Fill(outline, mask);
         return mask;
     }
 

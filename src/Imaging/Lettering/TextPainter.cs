@@ -34,7 +34,7 @@ internal sealed class TextPainter(Canvas canvas)
     {
         foreach (var rune in line.Runes)
         {
-            if (x > canvas.Width || y > canvas.Height)
+            if (x > canvas.Width || y > canvas.Height || canvas.Budget.IsSpent)
             {
                 return;
             }
@@ -47,6 +47,7 @@ internal sealed class TextPainter(Canvas canvas)
 
     private void Stamp(GlyphMask mask, int left, int top, Color color)
     {
+        canvas.Budget.Spend(mask.Width * mask.Height);
         var (first, last) = (Math.Max(0, -left), Math.Min(mask.Width, canvas.Width - left));
         for (var y = Math.Max(0, -top); y < mask.Height && top + y < canvas.Height && first < last; y++)
         {

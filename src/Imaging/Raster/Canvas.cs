@@ -7,8 +7,9 @@ internal sealed class Canvas
 {
     private readonly Color[] _pixels;
 
-    public Canvas(int width, int height, Color background)
+    public Canvas(int width, int height, Color background, Budget? budget = null)
     {
+        Budget = budget ?? new Budget();
         (Width, Height) = (width, height);
         _pixels = new Color[width * height];
         _pixels.AsSpan().Fill(background);
@@ -17,6 +18,8 @@ internal sealed class Canvas
     public int Width { get; }
 
     public int Height { get; }
+
+    public Budget Budget { get; }
 
     public ReadOnlySpan<Color> Pixels => _pixels;
 
@@ -27,7 +30,13 @@ internal sealed class Canvas
     {
         (left, right) = (Math.Max(left, 0), Math.Min(right, Width));
         (top, bottom) = (Math.Max(top, 0), Math.Min(bottom, Height));
-        for (var y = top; y < bottom && left < right; y++)
+        if (right <= left || bottom <= top)
+        {
+            return;
+        }
+
+        Budget.Spend((right - left) * (long)(bottom - top));
+        for (var y = top; y < bottom; y++)
         {
             var row = Row(y)[left..right];
             if (paint is { IsSolid: true, From.A: 255 })

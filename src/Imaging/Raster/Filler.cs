@@ -5,7 +5,7 @@ namespace Guildhall.Imaging.Raster;
 /// <summary>
 /// Finds how much of each pixel lies inside an outline: every row is cut 16 times, each cut measured exactly, all in whole numbers.
 /// </summary>
-internal sealed class Filler(int width, int height)
+internal sealed class Filler(int width, int height, Budget budget)
 {
     private const int Cuts = 16;
     private const int CutHeight = Spot.Unit / Cuts;
@@ -13,10 +13,7 @@ internal sealed class Filler(int width, int height)
     private readonly List<Edge> _edges = [];
     private readonly List<Edge> _active = [];
     private readonly RowCoverage _row = new(width);
-    private (int X, int Winding)[] _crossings = new (int, int)[64];
-
-    /// <summary>Edges met and pixels written so far: what the filling has cost.</summary>
-    public long Effort { get; private set; }
+    private long[] _crossings = new long[64];
 
     public void Fill(Outline outline, ICoverage target)
     {
@@ -29,7 +26,7 @@ internal sealed class Filler(int width, int height)
         _active.Clear();
         var next = 0;
         var last = Math.Min(height - 1, (_edges.Max(edge => edge.Bottom) - 1) / Spot.Unit);
-        for (var y = Math.Max(0, _edges[0].Top / Spot.Unit); y <= last; y++)
+        for (var y = Math.Max(0, _edges[0].Top / Spot.Unit); y <= last && !budget.IsSpent; y++)
         {
             var top = y * Spot.Unit;
             _active.RemoveAll(edge => edge.Bottom <= top);
@@ -43,7 +40,7 @@ internal sealed class Filler(int width, int height)
                 Cut(cut);
             }
 
-            Effort += (_active.Count * Cuts) + _row.Emit(y, target, Cuts);
+            budget.Spend((2L * _active.Count * Cuts) + _row.Emit(y, target, Cuts));
         }
     }
 
@@ -78,17 +75,17 @@ internal sealed class Filler(int width, int height)
         {
             if (edge.Top <= y && y < edge.Bottom)
             {
-                _crossings[count++] = (Math.Clamp(edge.At(y), 0, width * Spot.Unit), edge.Winding);
+                _crossings[count++] = Pack(Math.Clamp(edge.At(y), 0, width * Spot.Unit), edge.Winding);
             }
         }
 
         var crossings = _crossings.AsSpan(0, count);
         Sort(crossings);
         var (winding, start) = (0, 0);
-        foreach (var (x, turn) in crossings)
+        foreach (var crossing in crossings)
         {
-            var before = winding;
-            winding += turn;
+            var (before, x) = (winding, (int)(crossing >> 2));
+            winding += (int)(crossing & 3) - 1;
             if (before == 0)
             {
                 start = x;
@@ -100,12 +97,15 @@ internal sealed class Filler(int width, int height)
         }
     }
 
+    // One number that sorts by x: far quicker than pairs and a comparison.
+    private static long Pack(int x, int winding) => ((long)x << 2) | (uint)(winding + 1);
+
     // Most cuts meet a handful of edges, already nearly in order.
-    private static void Sort(Span<(int X, int Winding)> crossings)
+    private static void Sort(Span<long> crossings)
     {
         if (crossings.Length > 32)
         {
-            crossings.Sort((left, right) => left.X.CompareTo(right.X));
+            crossings.Sort();
             return;
         }
 
@@ -113,7 +113,7 @@ internal sealed class Filler(int width, int height)
         {
             var moved = crossings[i];
             var at = i;
-            for (; at > 0 && crossings[at - 1].X > moved.X; at--)
+            for (; at > 0 && crossings[at - 1] > moved; at--)
             {
                 crossings[at] = crossings[at - 1];
             }

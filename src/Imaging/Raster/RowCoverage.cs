@@ -43,10 +43,11 @@ internal sealed class RowCoverage(int width)
         }
 
         var level = 0;
+        var whole = cuts * Spot.Unit;
         for (var x = _first; x <= _last; x++)
         {
             level += _steps[x];
-            _coverage[x] = (byte)Math.Min(255, (level + _parts[x]) / cuts);
+            _coverage[x] = (byte)((((level + _parts[x]) * 255) + (whole / 2)) / whole);
         }
 
         var length = _last - _first + 1;
