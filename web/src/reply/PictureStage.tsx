@@ -50,22 +50,24 @@ export default function PictureStage({ picture: { id, alt } }: { picture: Pictur
 
   return (
     <div className={classes.stage}>
-      {/* A map to look around in: the application role lets arrow keys through screen readers. */}
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex, jsx-a11y/no-noninteractive-element-interactions */}
-      <div className={classes.view} role="application" tabIndex={0} data-autofocus aria-label={t('picture.keys')} onKeyDown={onKeyDown} onPointerDown={onPointerDown} onPointerMove={onPointerMove} onPointerUp={release} onPointerCancel={release} onWheel={onWheel}>
-        <img src={pictureUrl(id)} alt={alt} draggable={false} style={{ transform: `translate(${pose.x}px, ${pose.y}px) scale(${pose.scale})` }} />
+      <div className={classes.window}>
+        {/* A map to look around in: the application role lets arrow keys through screen readers. */}
+        {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex, jsx-a11y/no-noninteractive-element-interactions */}
+        <div className={classes.view} role="application" tabIndex={0} data-autofocus aria-label={t('picture.keys')} onKeyDown={onKeyDown} onPointerDown={onPointerDown} onPointerMove={onPointerMove} onPointerUp={release} onPointerCancel={release} onWheel={onWheel}>
+          <img src={pictureUrl(id)} alt={alt} draggable={false} style={{ transform: `translate(${pose.x}px, ${pose.y}px) scale(${pose.scale})` }} />
+        </div>
+        <Group className={classes.tools} gap="xs">
+          <ActionIcon size="xl" variant="default" aria-label={t('picture.out')} onClick={() => setPose(zoomed(pose, 1 / 1.4))}>
+            <Icon name="minus" />
+          </ActionIcon>
+          <ActionIcon size="xl" variant="default" aria-label={t('picture.whole')} onClick={() => setPose(whole)}>
+            <Icon name="reset" />
+          </ActionIcon>
+          <ActionIcon size="xl" variant="default" aria-label={t('picture.in')} onClick={() => setPose(zoomed(pose, 1.4))}>
+            <Icon name="plus" />
+          </ActionIcon>
+        </Group>
       </div>
-      <Group className={classes.tools} gap="xs">
-        <ActionIcon size="xl" variant="default" aria-label={t('picture.out')} onClick={() => setPose(zoomed(pose, 1 / 1.4))}>
-          <Icon name="minus" />
-        </ActionIcon>
-        <ActionIcon size="xl" variant="default" aria-label={t('picture.whole')} onClick={() => setPose(whole)}>
-          <Icon name="reset" />
-        </ActionIcon>
-        <ActionIcon size="xl" variant="default" aria-label={t('picture.in')} onClick={() => setPose(zoomed(pose, 1.4))}>
-          <Icon name="plus" />
-        </ActionIcon>
-      </Group>
       <p className={classes.alt}>{alt}</p>
     </div>
   );

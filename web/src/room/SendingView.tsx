@@ -26,7 +26,7 @@ export function SendingView({ sending, me, docked, use, busy, resend, drop }: Pr
   const stuck = status.state === 'failed' || status.state === 'interrupted';
 
   return (
-    <article className={classes.entry} data-own data-pending={status.state !== 'answered' || undefined}>
+    <article className={classes.entry} data-own>
       <Portrait userId={me.userId} name={me.name} />
       <div className={classes.content}>
         <header className={classes.by}>
