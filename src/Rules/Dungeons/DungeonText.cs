@@ -65,7 +65,8 @@ public static class DungeonText
 
         var damage = string.Join('+', trap.Damage.Select(part => $"{part} {part.Type}"));
         Line(text, $"  trap {trap.Kind} detect={trap.DetectAbility}:{trap.DetectDc} disarm={trap.DisarmDc} party={trap.WholeParty}");
-        Line(text, $"    save={Describe(trap.Save)} half={trap.HalfOnSuccess} {damage} missiles={trap.MissileDie} {trap.Condition?.Condition}");
+        Line(text, $"    save={Describe(trap.Save)} half={trap.HalfOnSuccess} {damage} missiles={trap.MissileDie}");
+        Line(text, $"    condition={trap.Condition?.Condition}");
     }
 
     private static string Describe(SavingThrow? save) =>
@@ -77,5 +78,6 @@ public static class DungeonText
         return string.Create(CultureInfo.InvariantCulture, $"{loot.Coins.Amount}c{items}");
     }
 
-    private static void Line(StringBuilder text, FormattableString line) => text.Append(line.ToString(CultureInfo.InvariantCulture)).Append('\n');
+    private static void Line(StringBuilder text, FormattableString line) =>
+        text.Append(line.ToString(CultureInfo.InvariantCulture)).Append('\n');
 }

@@ -4,7 +4,8 @@ using Guildhall.Core.Chance;
 namespace Guildhall.Rules.Dungeons;
 
 /// <summary>Decides what each room is and what is in it. Every subject draws from a stream of its own.</summary>
-internal sealed class Furnisher(DiceCup cup, DungeonPlan plan, DungeonTheme theme, DungeonContent content, DungeonLayout layout, LockPlan locks)
+internal sealed class Furnisher(
+    DiceCup cup, DungeonPlan plan, DungeonTheme theme, DungeonContent content, DungeonLayout layout, LockPlan locks)
 {
     private readonly DiceCup _kinds = cup.Stream("rooms");
     private readonly DiceCup _fights = cup.Stream("fights");
@@ -21,8 +22,11 @@ internal sealed class Furnisher(DiceCup cup, DungeonPlan plan, DungeonTheme them
         return [.. Enumerable.Range(0, kinds.Length).Select(room => WithKeys(Furnish(room, kinds[room], fights.Contains(room)), room))];
     }
 
-    public ImmutableArray<DungeonPassage> Passages() => [.. layout.Sketch.Edges.Select((edge, index) => new DungeonPassage(
-        index + 1, edge.From + 1, edge.Side, edge.To + 1, layout.Paths[index], _traps.Arm(locks.Doors[index], atEntrance: edge.Touches(0))))];
+    public ImmutableArray<DungeonPassage> Passages() => [.. layout.Sketch.Edges.Select((edge, index) =>
+    {
+        var door = _traps.Arm(locks.Doors[index], atEntrance: edge.Touches(0));
+        return new DungeonPassage(index + 1, edge.From + 1, edge.Side, edge.To + 1, layout.Paths[index], door);
+    })];
 
     private RoomKind PickKind(RoomRole role)
     {

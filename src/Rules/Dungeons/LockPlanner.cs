@@ -59,7 +59,9 @@ internal sealed class LockPlanner
     {
         for (; wanted > 0; wanted--)
         {
-            var candidates = _sketch.Edges.Where(edge => !edge.Touches(0) && !edge.Touches(_goal) && !_secret.Contains(edge) && MayHide(edge)).ToList();
+            var candidates = _sketch.Edges
+                .Where(edge => !edge.Touches(0) && !edge.Touches(_goal) && !_secret.Contains(edge) && MayHide(edge))
+                .ToList();
             if (candidates.Count > 0)
             {
                 _secret.Add(_dice.Pick(candidates));
@@ -83,8 +85,9 @@ internal sealed class LockPlanner
         var chosen = new List<SectorEdge>();
         for (var i = 1; i < wanted; i++)
         {
+            List<SectorEdge> locked = [.. goalDoors, .. chosen];
             var candidates = _sketch.Edges
-                .Where(edge => !_secret.Contains(edge) && !goalDoors.Contains(edge) && !chosen.Contains(edge) && MayLock(edge, [.. goalDoors, .. chosen]))
+                .Where(edge => !_secret.Contains(edge) && !locked.Contains(edge) && MayLock(edge, locked))
                 .ToList();
             if (candidates.Count > 0)
             {
@@ -92,7 +95,8 @@ internal sealed class LockPlanner
             }
         }
 
-        return [.. chosen.OrderBy(edge => Math.Max(_depths[edge.From], _depths[edge.To])).Select(edge => new List<SectorEdge> { edge }), goalDoors];
+        var inward = chosen.OrderBy(edge => Math.Max(_depths[edge.From], _depths[edge.To]));
+        return [.. inward.Select(edge => new List<SectorEdge> { edge }), goalDoors];
     }
 
     private bool MayLock(SectorEdge edge, List<SectorEdge> locked)

@@ -1,6 +1,6 @@
 namespace Guildhall.Rules.Dungeons;
 
-/// <summary>Two rooms of a sketch that will be joined, <paramref name="To"/> lying straight to one side of <paramref name="From"/>.</summary>
+/// <summary>Two rooms of a sketch that will be joined, one lying straight to one side of the other.</summary>
 internal readonly record struct SectorEdge(int From, Compass Side, int To)
 {
     public bool Touches(int room) => room == From || room == To;

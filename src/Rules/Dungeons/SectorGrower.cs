@@ -106,5 +106,6 @@ internal sealed class SectorGrower
     }
 
     private bool IsFree(Cell sector) =>
-        sector.X >= 0 && sector.X < _columns && sector.Y >= 0 && sector.Y < _rows && !_rooms.ContainsKey(sector) && !_crossed.Contains(sector);
+        sector.X >= 0 && sector.X < _columns && sector.Y >= 0 && sector.Y < _rows
+        && !_rooms.ContainsKey(sector) && !_crossed.Contains(sector);
 }

@@ -19,7 +19,7 @@ internal sealed record SectorSketch(ImmutableArray<Cell> Sectors, ImmutableArray
         {
             foreach (var edge in Edges)
             {
-                if (edge.Touches(room) && passable(edge) && distances[edge.Other(room)] < 0)
+                if (edge.Touches(room) && distances[edge.Other(room)] < 0 && passable(edge))
                 {
                     distances[edge.Other(room)] = distances[room] + 1;
                     queue.Enqueue(edge.Other(room));

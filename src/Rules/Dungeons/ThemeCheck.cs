@@ -39,7 +39,8 @@ internal sealed class ThemeCheck(
         Demand(theme, theme.Keys.Distinct(StringComparer.Ordinal).Count() >= MostLocks, "keys", $"needs {MostLocks} different ones.");
         foreach (var place in Enum.GetValues<TrapPlace>())
         {
-            Demand(theme, theme.Traps.Any(key => traps[key].Places.Contains(place) && traps[key].FromLevel == 1), "traps", $"none fits a {place} at level 1.");
+            var fits = theme.Traps.Any(key => traps[key].Places.Contains(place) && traps[key].FromLevel == 1);
+            Demand(theme, fits, "traps", $"none fits a {place} at level 1.");
         }
     }
 

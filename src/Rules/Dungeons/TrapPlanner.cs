@@ -17,7 +17,10 @@ internal sealed class TrapPlanner(DiceCup dice, DungeonTheme theme, ThemeCatalog
             return null;
         }
 
-        var kinds = theme.Traps.Select(key => themes.Traps[key]).Where(kind => kind.Places.Contains(place) && kind.FromLevel <= level).ToList();
+        var kinds = theme.Traps
+            .Select(key => themes.Traps[key])
+            .Where(kind => kind.Places.Contains(place) && kind.FromLevel <= level)
+            .ToList();
         return dice.Pick(kinds).For(level);
     }
 

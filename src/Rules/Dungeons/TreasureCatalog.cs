@@ -7,7 +7,9 @@ namespace Guildhall.Rules.Dungeons;
 public sealed class TreasureCatalog
 {
     private TreasureCatalog(
-        ImmutableSortedDictionary<string, TreasureItem> items, ImmutableSortedDictionary<string, LootTable> tables, ImmutableArray<CoinPile> piles) =>
+        ImmutableSortedDictionary<string, TreasureItem> items,
+        ImmutableSortedDictionary<string, LootTable> tables,
+        ImmutableArray<CoinPile> piles) =>
         (Items, Tables, Piles) = (items, tables, piles);
 
     /// <summary>Items by key.</summary>
@@ -34,8 +36,8 @@ public sealed class TreasureCatalog
             foreach (var entry in table.Entries)
             {
                 ContentJson.Demand(entry.Weight > 0, file, table.Key, "entries.weight", "must be 1 or more.");
-                ContentJson.Demand(
-                    entry.Item is null || items.ContainsKey(entry.Item), file, table.Key, "entries.item", $"there is no item '{entry.Item}'.");
+                var known = entry.Item is null || items.ContainsKey(entry.Item);
+                ContentJson.Demand(known, file, table.Key, "entries.item", $"there is no item '{entry.Item}'.");
             }
         }
 

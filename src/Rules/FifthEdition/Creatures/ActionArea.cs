@@ -2,6 +2,6 @@ namespace Guildhall.Rules.FifthEdition.Creatures;
 
 /// <summary>Where a save action falls.</summary>
 /// <param name="Shape">One target or an area.</param>
-/// <param name="Feet">The area's length or radius; 0 for <see cref="AreaShape.One"/>, <see cref="AreaShape.Path"/> and <see cref="AreaShape.Grappled"/>.</param>
+/// <param name="Feet">The area's length or radius; 0 where the shape has none.</param>
 /// <param name="Range">How far away the target or the center may be; 0 where the area starts at the creature.</param>
 public sealed record ActionArea(AreaShape Shape, int Feet = 0, int Range = 0);

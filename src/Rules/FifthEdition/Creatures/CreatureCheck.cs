@@ -13,7 +13,13 @@ internal static class CreatureCheck
             creature.HitDice.Bonus == creature.HitDice.Count * creature.Abilities.Modifier(Ability.Constitution),
             "hitDice",
             "the bonus must be the Constitution modifier for each die.");
-        Demand(creature.ProficiencyBonus == creature.Challenge.ProficiencyBonus, "proficiencyBonus", "must follow from the challenge rating.");
+        Demand(
+            creature.ProficiencyBonus == creature.Challenge.ProficiencyBonus, "proficiencyBonus", "must follow from the challenge rating.");
+        Demand(
+            creature.ExperiencePoints == ExperienceTable.ExperienceOf(creature.Challenge)
+            || (creature.ExperiencePoints == 0 && creature.Challenge.Eighths == 0),
+            "experiencePoints",
+            "must follow from the challenge rating.");
         Demand(creature.Attacks.Length + creature.SaveActions.Length > 0, "attacks", "a creature must be able to do something.");
         DemandKnown(creature.Multiattack?.MayReplaceOne is { } key ? [key] : []);
         foreach (var step in creature.Multiattack?.Steps ?? [])

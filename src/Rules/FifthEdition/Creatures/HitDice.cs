@@ -49,7 +49,7 @@ public sealed record HitDice(int Count, int Sides, int Bonus)
     /// <summary>For instance <c>2d8+6</c>.</summary>
     public override string ToString() => Count == 0
         ? Bonus.ToString(CultureInfo.InvariantCulture)
-        : string.Create(CultureInfo.InvariantCulture, $"{Count}d{Sides}{(Bonus == 0 ? "" : Bonus.ToString("+0;-0", CultureInfo.InvariantCulture))}");
+        : string.Create(CultureInfo.InvariantCulture, $"{Count}d{Sides}{Bonus:+0;-0;#}");
 
     private static bool TryNumber(ReadOnlySpan<char> text, int maximum, out int number) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number) && number <= maximum;

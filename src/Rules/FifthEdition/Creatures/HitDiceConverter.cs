@@ -9,5 +9,6 @@ internal sealed class HitDiceConverter : JsonConverter<HitDice>
     public override HitDice Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         HitDice.TryParse(reader.GetString()) ?? throw new JsonException("Dice look like 2d8+6, 3d6-3 or 5.");
 
-    public override void Write(Utf8JsonWriter writer, HitDice value, JsonSerializerOptions options) => writer.WriteStringValue(value.ToString());
+    public override void Write(Utf8JsonWriter writer, HitDice value, JsonSerializerOptions options) =>
+        writer.WriteStringValue(value.ToString());
 }

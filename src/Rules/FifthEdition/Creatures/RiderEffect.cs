@@ -21,6 +21,6 @@ public enum RiderEffect
     /// <summary>The target is pushed up to 10 feet away.</summary>
     Pushes,
 
-    /// <summary>The attacker holds on: it hits nobody else, and its hold deals the rider's damage at the start of each of its turns.</summary>
+    /// <summary>The attacker holds on, attacks no more, and deals the rider's damage at the start of each of its turns.</summary>
     Attaches,
 }
