@@ -22,4 +22,7 @@ public sealed record StoreOptions
 
     /// <summary>Where modules' migrations are embedded, beside the store's own.</summary>
     public IReadOnlyList<Assembly> MigrationAssemblies { get; init; } = [];
+
+    /// <summary>The folder and how it is used; never the secret.</summary>
+    public override string ToString() => $"{DataDirectory} ({Access})";
 }

@@ -35,13 +35,14 @@ internal sealed class PreparedConnection : IDisposable
     /// <summary>Reads the first row, or gives the default where there is none.</summary>
     public T? First<T>(string sql, Func<PreparedStatement, T> read, params ReadOnlySpan<Arg> args) => Prepare(sql).First(read, args);
 
-    /// <summary>Runs several statements that are not kept, one after another.</summary>
+    /// <summary>Runs several statements that are not kept, one after another, up to the first that fails.</summary>
     public void RunScript(string sql)
     {
-        using var command = Connection.CreateCommand();
-        // The text is a constant or a migration, never put together from values.
-        command.CommandText = sql;
-        command.ExecuteNonQuery();
+        var code = raw.sqlite3_exec(Handle, sql, out var message);
+        if (code != raw.SQLITE_OK)
+        {
+            throw new SqliteException($"SQLite error {code}: {message}", code, raw.sqlite3_extended_errcode(Handle));
+        }
     }
 
     public void Dispose()

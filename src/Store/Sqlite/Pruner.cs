@@ -10,19 +10,23 @@ internal sealed class Pruner(PreparedConnection writer, IEnumerable<Retention> r
 
     private DateTimeOffset _next = DateTimeOffset.MinValue;
 
-    /// <summary>Takes one step where it is time for one; while there is more to forget, the next is due at once.</summary>
-    public void PruneIfDue(DateTimeOffset now)
+    /// <summary>One step for each rule where it is time for one; while there is more to forget, the next steps are due at once.</summary>
+    public IEnumerable<Action> StepsDue(DateTimeOffset now)
     {
         if (now < _next)
         {
-            return;
+            return [];
         }
 
-        // Also where it fails: what cannot be forgotten now must not be tried again with every commit.
         _next = now + Pause;
+        return retentions.Select<Retention, Action>(retention => () => Forget(retention, now));
+    }
+
+    private void Forget(Retention retention, DateTimeOffset now)
+    {
         writer.Run("BEGIN IMMEDIATE");
-        var forgotten = retentions.Select(retention => writer.Run(retention.Sql, ("now", now), ("limit", Step))).ToList();
+        var forgotten = writer.Run(retention.Sql, ("now", now), ("limit", Step));
         writer.Run("COMMIT");
-        _next = forgotten.Contains(Step) ? now : _next;
+        _next = forgotten == Step ? now : _next;
     }
 }

@@ -89,7 +89,24 @@ public sealed class SqliteDatabase(StoreOptions options) : IDatabase, IDisposabl
         _open = true;
     }
 
-    internal PreparedConnection Rent()
+    /// <summary>Reads with a statement that stays compiled, for what is asked with every request.</summary>
+    internal T Read<T>(Func<PreparedConnection, T> read)
+    {
+        var reader = Rent();
+        try
+        {
+            var result = read(reader);
+            Return(reader);
+            return result;
+        }
+        catch
+        {
+            reader.Dispose();
+            throw;
+        }
+    }
+
+    private PreparedConnection Rent()
     {
         if (!_open)
         {
@@ -99,7 +116,7 @@ public sealed class SqliteDatabase(StoreOptions options) : IDatabase, IDisposabl
         return _idle.TryTake(out var reader) ? reader : OpenReader();
     }
 
-    internal void Return(PreparedConnection reader)
+    private void Return(PreparedConnection reader)
     {
         if (_open && _idle.Count < IdleReaders)
         {

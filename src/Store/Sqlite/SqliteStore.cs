@@ -39,21 +39,17 @@ public sealed class SqliteStore(
     }
 
     /// <inheritdoc/>
-    public ValueTask<StoredReply?> FindReplyAsync(Id<User> actor, string requestId, CancellationToken cancellation)
-    {
-        if (_replies.TryGet((actor, requestId), out var recent))
-        {
-            return new(recent);
-        }
-
-        var reader = database.Rent();
-        var found = StoredReplies.Find(reader, actor, requestId);
-        database.Return(reader);
-        return new(found);
-    }
+    public ValueTask<StoredReply?> FindReplyAsync(Id<User> actor, string requestId, CancellationToken cancellation) =>
+        new(_replies.TryGet((actor, requestId), out var recent)
+            ? recent
+            : database.Read(reader => StoredReplies.Find(reader, actor, requestId)));
 
     /// <summary>Starts the thread that writes; the connection becomes its own.</summary>
-    internal void Start(PreparedConnection writer) => new Thread(() => Run(writer)) { Name = "guildhall store", IsBackground = true }.Start();
+    internal void Start(PreparedConnection writer)
+    {
+        _queue.Open();
+        new Thread(() => Run(writer)) { Name = "guildhall store", IsBackground = true }.Start();
+    }
 
     /// <summary>Takes no more, commits what is waiting and ends.</summary>
     internal Task CloseAsync()
@@ -75,7 +71,10 @@ public sealed class SqliteStore(
                 Commit(batches, batch);
             }
 
-            Guard(batches, () => pruner.PruneIfDue(time.GetUtcNow()));
+            foreach (var step in pruner.StepsDue(time.GetUtcNow()))
+            {
+                Guard(batches, step);
+            }
         }
 
         Guard(batches, () => writer.RunScript("PRAGMA wal_checkpoint(TRUNCATE)"));

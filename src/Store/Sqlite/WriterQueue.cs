@@ -2,23 +2,31 @@ using Guildhall.Core.Storage;
 
 namespace Guildhall.Store.Sqlite;
 
-/// <summary>Where commits wait for the writer: as many as fit, and none once it is closed.</summary>
+/// <summary>Where commits wait for the writer: as many as fit, and none before it is opened or once it is closed.</summary>
 internal sealed class WriterQueue(int capacity)
 {
     private readonly object _gate = new();
     private readonly Queue<CommitJob> _jobs = new();
-    private bool _closed;
+    private bool _open;
+
+    public void Open()
+    {
+        lock (_gate)
+        {
+            _open = true;
+        }
+    }
 
     /// <summary>Puts a commit at the end, or turns it away at once.</summary>
     /// <exception cref="StoreBusyException">The queue is full.</exception>
-    /// <exception cref="StoreUnavailableException">The queue is closed.</exception>
+    /// <exception cref="StoreUnavailableException">The queue is not open.</exception>
     public void Add(CommitJob job)
     {
         lock (_gate)
         {
-            if (_closed)
+            if (!_open)
             {
-                throw new StoreUnavailableException("The store is closing.");
+                throw new StoreUnavailableException("The store takes no commits: it is not open for writing.");
             }
 
             if (_jobs.Count >= capacity)
@@ -40,7 +48,7 @@ internal sealed class WriterQueue(int capacity)
         batch.Clear();
         lock (_gate)
         {
-            if (_jobs.Count == 0 && !_closed)
+            if (_jobs.Count == 0 && _open)
             {
                 Monitor.Wait(_gate, wait);
             }
@@ -50,7 +58,7 @@ internal sealed class WriterQueue(int capacity)
                 batch.Add(job);
             }
 
-            return batch.Count > 0 || !_closed;
+            return batch.Count > 0 || _open;
         }
     }
 
@@ -58,7 +66,7 @@ internal sealed class WriterQueue(int capacity)
     {
         lock (_gate)
         {
-            _closed = true;
+            _open = false;
             Monitor.Pulse(_gate);
         }
     }

@@ -22,8 +22,8 @@ public sealed class CommitTests
     {
         await using var fixture = await StoreFixture.OpenAsync();
 
-        var first = await fixture.CommitAsync(new UnitOfWork(), Sample.Reply("one", body: "first"));
-        var second = await fixture.CommitAsync(new UnitOfWork(), Sample.Reply("two", body: "second"));
+        var first = await fixture.AnswerAsync(Sample.Reply("one", body: "first"));
+        var second = await fixture.AnswerAsync(Sample.Reply("two", body: "second"));
 
         first.ShouldBe(new CommitOutcome.Committed(1));
         second.ShouldBe(new CommitOutcome.Committed(2));

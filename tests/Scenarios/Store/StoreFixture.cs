@@ -54,12 +54,14 @@ internal sealed class StoreFixture : IAsyncDisposable
 
     public Task<CommitOutcome> CommitAsync(UnitOfWork work, ReplyRecord? reply = null) => Store.CommitAsync(work, reply, CancellationToken.None);
 
-    public Task<CommitOutcome> CommitAsync(Action<UnitOfWork> stage)
+    public Task<CommitOutcome> CommitAsync(Action<UnitOfWork> stage, ReplyRecord? reply = null)
     {
         var work = new UnitOfWork();
         stage(work);
-        return CommitAsync(work);
+        return CommitAsync(work, reply);
     }
+
+    public Task<CommitOutcome> AnswerAsync(ReplyRecord reply) => CommitAsync(new UnitOfWork(), reply);
 
     public Task<T?> ScalarAsync<T>(string sql) =>
         Get<IDatabase>().ReadAsync(connection => connection.ExecuteScalarAsync<T>(sql), CancellationToken.None);

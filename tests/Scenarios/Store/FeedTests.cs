@@ -1,0 +1,61 @@
+using System.Text;
+using Guildhall.Core.Storage;
+
+namespace Guildhall.Tests.Scenarios.Store;
+
+public sealed class FeedTests
+{
+    [Fact]
+    public async Task A_viewer_reads_what_was_shown_and_their_own_private_answers_and_nobody_elses()
+    {
+        await using var fixture = await StoreFixture.OpenAsync();
+        await fixture.AnswerAsync(Sample.Reply("1", actor: 1, body: "for all"));
+        await fixture.AnswerAsync(Sample.Reply("2", actor: 1, shown: false, body: "for one"));
+        await fixture.AnswerAsync(Sample.Reply("3", actor: 2, shown: false, body: "for two"));
+        await fixture.AnswerAsync(Sample.Reply("4", actor: 2, room: "web:cellar", body: "elsewhere"));
+
+        Bodies(await ReadAsync(fixture, viewer: 1)).ShouldBe(["for all", "for one"]);
+        Bodies(await ReadAsync(fixture, viewer: 2)).ShouldBe(["for all", "for two"]);
+        Bodies(await ReadAsync(fixture, viewer: 3)).ShouldBe(["for all"]);
+    }
+
+    [Fact]
+    public async Task The_newest_come_without_a_cursor_and_later_ones_with_it_oldest_first()
+    {
+        await using var fixture = await StoreFixture.OpenAsync();
+        for (var number = 1; number <= 5; number++)
+        {
+            await fixture.AnswerAsync(Sample.Reply($"{number}", body: $"{number}"));
+        }
+
+        Bodies(await ReadAsync(fixture, limit: 2)).ShouldBe(["4", "5"]);
+        Bodies(await ReadAsync(fixture, after: 0, limit: 2)).ShouldBe(["1", "2"]);
+        Bodies(await ReadAsync(fixture, after: 3)).ShouldBe(["4", "5"]);
+        (await ReadAsync(fixture, after: 5)).ShouldBeEmpty();
+        var entry = (await ReadAsync(fixture))[0];
+        (entry.Sequence, entry.At, entry.Actor, entry.ActorName, entry.Command).ShouldBe((1, Sample.Now, Sample.UserId(1), "Ada", "dice roll dice:2d6"));
+    }
+
+    [Theory]
+    [InlineData(0, false)]
+    [InlineData(1, true)]
+    [InlineData(100, true)]
+    [InlineData(101, false)]
+    public async Task Between_1_and_100_entries_are_read_at_once(int limit, bool allowed)
+    {
+        await using var fixture = await StoreFixture.OpenAsync();
+        var reading = () => ReadAsync(fixture, limit: limit);
+        if (allowed)
+        {
+            (await reading()).ShouldBeEmpty();
+            return;
+        }
+
+        await Should.ThrowAsync<ArgumentOutOfRangeException>(reading);
+    }
+
+    private static IEnumerable<string> Bodies(IEnumerable<FeedEntry> entries) => entries.Select(entry => Encoding.UTF8.GetString(entry.Body.Span));
+
+    private static Task<IReadOnlyList<FeedEntry>> ReadAsync(StoreFixture fixture, int viewer = 1, long? after = null, int limit = 100) =>
+        fixture.Get<IReplyFeed>().ReadAsync(Sample.Room, Sample.UserId(viewer), after, limit, CancellationToken.None);
+}

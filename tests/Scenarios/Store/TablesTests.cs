@@ -1,0 +1,179 @@
+using Guildhall.Core.Commands;
+using Guildhall.Core.Drawings;
+using Guildhall.Core.Events;
+using Guildhall.Core.Ids;
+using Guildhall.Core.Rooms;
+using Guildhall.Core.Settings;
+using Guildhall.Core.Storage;
+using Guildhall.Core.Units;
+
+namespace Guildhall.Tests.Scenarios.Store;
+
+public sealed class TablesTests
+{
+    [Fact]
+    public async Task News_wait_in_order_until_they_are_handled_and_are_handled_once()
+    {
+        await using var fixture = await StoreFixture.OpenAsync();
+        var outbox = fixture.Get<IOutbox>();
+        CoinsEarned earned = new("web:lobby", Sample.Now, Sample.UserId(1), new Coins(5), "reason.test");
+        SessionEnded ended = new("web:lobby", Sample.Now, "delve", Sample.SessionId(1), "won", [new(new Guid(1, 2, 3, new byte[8]))]);
+        await fixture.CommitAsync(work =>
+        {
+            work.Publish(earned);
+            work.Publish(ended);
+        });
+
+        var news = await outbox.ReadAsync(10, CancellationToken.None);
+        news[0].News.ShouldBe(earned);
+        news[1].News.ShouldBeOfType<SessionEnded>().Heroes.ShouldBe(ended.Heroes);
+        (await outbox.ReadAsync(1, CancellationToken.None)).ShouldHaveSingleItem().Id.ShouldBe(news[0].Id);
+
+        (await fixture.CommitAsync(work => outbox.Complete(work, news[1].Id))).ShouldBeOfType<CommitOutcome.Committed>();
+        (await fixture.CommitAsync(work => outbox.Complete(work, news[1].Id))).ShouldBeOfType<CommitOutcome.Conflict>();
+        await fixture.CommitAsync(work => work.Publish(earned));
+        (await outbox.ReadAsync(10, CancellationToken.None)).Select(entry => entry.Id).ShouldBe([news[0].Id, news[1].Id + 1]);
+    }
+
+    [Fact]
+    public async Task Settings_and_languages_are_read_as_they_were_set_last()
+    {
+        await using var fixture = await StoreFixture.OpenAsync();
+        var settings = fixture.Get<ISettingStore>();
+        (await settings.ReadAsync("g", CancellationToken.None)).ShouldBeEmpty();
+        (await settings.ReadLocaleAsync(Sample.UserId(1), CancellationToken.None)).ShouldBeNull();
+
+        await fixture.CommitAsync(work =>
+        {
+            settings.Write(work, "g", "delve.turn-clock", "30s");
+            settings.Write(work, "g", "delve.size", "9");
+            settings.WriteLocale(work, Sample.UserId(1), "de");
+        });
+        (await settings.ReadAsync("g", CancellationToken.None))["delve.turn-clock"].ShouldBe("30s");
+        (await settings.ReadAsync("other", CancellationToken.None)).ShouldBeEmpty();
+        (await settings.ReadLocaleAsync(Sample.UserId(1), CancellationToken.None)).ShouldBe("de");
+
+        await fixture.CommitAsync(work =>
+        {
+            settings.Write(work, "g", "delve.turn-clock", "60s");
+            settings.Write(work, "g", "delve.size", value: null);
+            settings.WriteLocale(work, Sample.UserId(1), "en");
+        });
+        (await settings.ReadAsync("g", CancellationToken.None)).ShouldHaveSingleItem().Value.ShouldBe("60s");
+        (await settings.ReadLocaleAsync(Sample.UserId(1), CancellationToken.None)).ShouldBe("en");
+    }
+
+    [Fact]
+    public async Task A_drawing_is_found_under_its_hash_in_memory_and_after_a_restart()
+    {
+        await using var fixture = await StoreFixture.OpenAsync();
+        var pictures = fixture.Get<IPictures>();
+        Drawing kept = new(8, 8, default, "kept", []);
+        Drawing remembered = new(8, 8, default, "remembered", []);
+        await fixture.CommitAsync(work => pictures.Keep(work, kept, Sample.Now));
+        pictures.Remember(remembered);
+
+        (await pictures.FindAsync(kept.Hash, CancellationToken.None)).ShouldBe(kept);
+        (await pictures.FindAsync(remembered.Hash, CancellationToken.None)).ShouldBe(remembered);
+        (await pictures.FindAsync("unknown", CancellationToken.None)).ShouldBeNull();
+
+        var copy = fixture.CopyAsAfterPowerLoss();
+        await using (var restarted = await StoreFixture.OpenAsync(copy))
+        {
+            (await restarted.Get<IPictures>().FindAsync(kept.Hash, CancellationToken.None)).ShouldBe(kept);
+            (await restarted.Get<IPictures>().FindAsync(remembered.Hash, CancellationToken.None)).ShouldBeNull();
+        }
+
+        Directory.Delete(copy, recursive: true);
+    }
+
+    [Fact]
+    public async Task People_are_known_once_they_are_kept_and_can_be_shut_out()
+    {
+        await using var fixture = await StoreFixture.OpenAsync();
+        var (users, members) = (fixture.Get<IUsers>(), fixture.Get<IMembers>());
+        var ada = Sample.UserId(1);
+        (await members.StandingAsync(ada, CancellationToken.None)).ShouldBe(Standing.Unknown);
+
+        await fixture.CommitAsync(work => users.Keep(work, new User(ada, "Ada"), Sample.Now));
+        (await members.StandingAsync(ada, CancellationToken.None)).ShouldBe(Standing.Known);
+        await fixture.CommitAsync(work => users.Block(work, ada, blocked: true));
+        (await members.StandingAsync(ada, CancellationToken.None)).ShouldBe(Standing.Blocked);
+        await fixture.CommitAsync(work => users.Keep(work, new User(ada, "Ada L."), Sample.Now));
+        (await members.StandingAsync(ada, CancellationToken.None)).ShouldBe(Standing.Blocked, "another name opens no door");
+        await fixture.CommitAsync(work => users.Block(work, ada, blocked: false));
+
+        (await members.StandingAsync(ada, CancellationToken.None)).ShouldBe(Standing.Known);
+        (await users.FindAsync(ada, CancellationToken.None)).ShouldBe(new User(ada, "Ada L."));
+        (await fixture.CommitAsync(work => users.Block(work, Sample.UserId(2), blocked: true))).ShouldBeOfType<CommitOutcome.Conflict>();
+    }
+
+    [Theory]
+    [InlineData("ada", new[] { "Ada", "Adam" })]
+    [InlineData("@ADAM", new[] { "Adam" })]
+    [InlineData("jürgen", new[] { "Jürgen" })]
+    [InlineData("JÜR", new[] { "Jürgen" })]
+    [InlineData("eve", new string[0])]
+    public async Task Members_are_found_by_name_in_their_room_exact_matches_first(string text, string[] found)
+    {
+        await using var fixture = await StoreFixture.OpenAsync();
+        await fixture.AnswerAsync(Sample.Reply("1", actor: 1, name: "Ada"));
+        await fixture.AnswerAsync(Sample.Reply("2", actor: 2, name: "Adam"));
+        await fixture.AnswerAsync(Sample.Reply("3", actor: 3, name: "Jürgen"));
+        await fixture.AnswerAsync(Sample.Reply("4", actor: 4, name: "Eve", room: "web:cellar"));
+
+        var members = await fixture.Get<IMembers>().FindAsync("web:lobby", Sample.Room, text, CancellationToken.None);
+
+        members.Select(member => member.Name).ShouldBe(found);
+    }
+
+    [Fact]
+    public async Task A_member_is_found_under_the_present_name_only_and_by_id_wherever_they_are()
+    {
+        await using var fixture = await StoreFixture.OpenAsync();
+        await fixture.CommitAsync(work => fixture.Get<IUsers>().Keep(work, new User(Sample.UserId(1), "Ada"), Sample.Now), Sample.Reply("1", name: "Anna"));
+        await fixture.AnswerAsync(Sample.Reply("2", name: "Ada"));
+        var members = fixture.Get<IMembers>();
+
+        (await members.FindAsync("g", Sample.Room, "Anna", CancellationToken.None)).ShouldBeEmpty();
+        (await members.FindAsync("g", "web:cellar", $"<@{Sample.UserId(1)}>", CancellationToken.None)).ShouldBe([new MemberRef(Sample.UserId(1), "Ada")]);
+        (await members.FindAsync("g", Sample.Room, Sample.UserId(9).ToString(), CancellationToken.None)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Who_acts_first_owns_the_room()
+    {
+        await using var fixture = await StoreFixture.OpenAsync();
+        var rooms = fixture.Get<IRooms>();
+        (await rooms.OwnerAsync(Sample.Room, CancellationToken.None)).ShouldBeNull();
+
+        await fixture.CommitAsync(work => rooms.Claim(work, Sample.Room, "web:lobby", Sample.UserId(1), Sample.Now));
+        await fixture.CommitAsync(work => rooms.Claim(work, Sample.Room, "web:lobby", Sample.UserId(2), Sample.Now));
+
+        (await rooms.OwnerAsync(Sample.Room, CancellationToken.None)).ShouldBe(Sample.UserId(1));
+        (await rooms.OwnerAsync(Sample.Room, CancellationToken.None)).ShouldBe(Sample.UserId(1));
+    }
+
+    [Fact]
+    public async Task Rooms_with_life_in_them_are_listed_the_liveliest_first()
+    {
+        await using var fixture = await StoreFixture.OpenAsync();
+        var rooms = fixture.Get<IRooms>();
+        foreach (var name in new[] { "web:quiet", "web:playing", "web:talking", "mesh:talking" })
+        {
+            await fixture.CommitAsync(work => rooms.Claim(work, name, "web:lobby", Sample.UserId(1), Sample.Now));
+        }
+
+        await fixture.CommitAsync(work => work.Append(Sample.Row(1, 0, 1, room: "web:playing")));
+        await fixture.AnswerAsync(Sample.Reply("1", room: "web:talking"));
+        await fixture.AnswerAsync(Sample.Reply("2", room: "mesh:talking"));
+
+        (await rooms.ListAsync("web:", 10, CancellationToken.None)).ShouldBe(
+        [
+            new Room("web:talking", "web:lobby", Sample.UserId(1), Sample.Now, Sample.Now, Playing: null),
+            new Room("web:playing", "web:lobby", Sample.UserId(1), Sample.Now, ActiveAt: null, "delve"),
+        ]);
+        (await rooms.ListAsync("", 10, CancellationToken.None)).Count.ShouldBe(3);
+        (await rooms.ListAsync("", 1, CancellationToken.None)).Count.ShouldBe(1);
+    }
+}
