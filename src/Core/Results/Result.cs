@@ -18,8 +18,8 @@ public readonly record struct Result<T>
     /// <summary>Why there is no value; null where there is one.</summary>
     public Refusal? Refusal { get; }
 
-    /// <summary>A granted wish.</summary>
-    public static implicit operator Result<T>(T value) => new(value, null);
+    /// <summary>A granted wish. A refusal is never a value, also where <typeparamref name="T"/> would allow it.</summary>
+    public static implicit operator Result<T>(T value) => value is Refusal refusal ? new(default, refusal) : new(value, null);
 
     /// <summary>A refused one.</summary>
     public static implicit operator Result<T>(Refusal refusal) => new(default, refusal);

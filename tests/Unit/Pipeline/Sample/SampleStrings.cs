@@ -1,5 +1,7 @@
+using System.Reflection;
 using System.Text;
 using Guildhall.Core.Text;
+using Guildhall.Modules.Platform;
 using Guildhall.Pipeline;
 
 namespace Guildhall.Tests.Unit.Pipeline.Sample;
@@ -19,22 +21,24 @@ internal static class SampleStrings
         "setting.sample.mood", "setting.sample.loud",
     ];
 
-    /// <summary>The pipeline's own strings and these, but for those named.</summary>
-    public static StringCatalog Load(params IReadOnlyList<string> without)
-    {
-        var assembly = typeof(CommandPipeline).Assembly;
-        return StringCatalog.Load(
-        [
-            .. from locale in (string[])["en", "de"]
-               from json in (string[])[Own(assembly, locale), Sample(locale, without)]
-               select (locale, locale, new ReadOnlyMemory<byte>(Encoding.UTF8.GetBytes(json))),
-        ]);
-    }
+    /// <summary>The pipeline's and the modules' strings and these, but for those named.</summary>
+    public static StringCatalog Load(params IReadOnlyList<string> without) => StringCatalog.Load(
+    [
+        .. from locale in (string[])["en", "de"]
+           from json in Shipped(locale).Append(Sample(locale, without))
+           select (locale, locale, new ReadOnlyMemory<byte>(Encoding.UTF8.GetBytes(json))),
+    ]);
 
-    private static string Own(System.Reflection.Assembly assembly, string locale)
+    private static IEnumerable<string> Shipped(string locale)
     {
-        using var reader = new StreamReader(assembly.GetManifestResourceStream($"Guildhall.Pipeline.Strings.{locale}.json")!);
-        return reader.ReadToEnd();
+        foreach (var assembly in (Assembly[])[typeof(CommandPipeline).Assembly, typeof(PlatformModule).Assembly])
+        {
+            foreach (var name in assembly.GetManifestResourceNames().Where(name => name.EndsWith($".Strings.{locale}.json", StringComparison.Ordinal)))
+            {
+                using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
+                yield return reader.ReadToEnd();
+            }
+        }
     }
 
     private static string Sample(string locale, IReadOnlyList<string> without) =>

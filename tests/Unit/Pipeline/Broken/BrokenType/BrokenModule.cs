@@ -1,0 +1,13 @@
+using Guildhall.Core.Modules;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Guildhall.Tests.Unit.Pipeline.Broken.BrokenType;
+
+internal sealed class BrokenModule : IModule
+{
+    public string Key => "broken";
+
+    public void Register(IServiceCollection services)
+    {
+    }
+}
