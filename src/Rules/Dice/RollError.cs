@@ -1,0 +1,10 @@
+using Guildhall.Core.Results;
+
+namespace Guildhall.Rules.Dice;
+
+/// <summary>Why there is no roll: <see cref="RollSyntaxError"/>, <see cref="RollValueError"/> or <see cref="TooManyRolls"/>, never another.</summary>
+public abstract record RollError
+{
+    /// <summary>The same as a refusal a player can read.</summary>
+    public abstract Refusal ToRefusal();
+}

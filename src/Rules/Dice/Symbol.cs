@@ -1,0 +1,35 @@
+namespace Guildhall.Rules.Dice;
+
+/// <summary>Signs, operators between expressions, and functions.</summary>
+internal enum Symbol
+{
+    None,
+    Plus,
+    Minus,
+    Add,
+    Subtract,
+    Multiply,
+    Divide,
+    FloorDivide,
+    Modulo,
+    Equal,
+    NotEqual,
+    AtLeast,
+    AtMost,
+    Less,
+    More,
+    Abs,
+    Ceil,
+    Floor,
+    Round,
+    Sign,
+    Sqrt,
+    Exp,
+    Log,
+    Sin,
+    Cos,
+    Tan,
+    Pow,
+    Min,
+    Max,
+}
