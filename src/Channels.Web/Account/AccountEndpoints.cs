@@ -1,0 +1,65 @@
+using System.Security.Cryptography;
+using System.Text;
+using Guildhall.Channels.Web.Guests;
+using Guildhall.Channels.Web.Json;
+using Guildhall.Channels.Web.Problems;
+using Guildhall.Channels.Web.Wire;
+using Guildhall.Core.Ids;
+using Guildhall.Core.Results;
+using Guildhall.Core.Storage;
+using Guildhall.Core.Text;
+using Microsoft.AspNetCore.Http;
+
+namespace Guildhall.Channels.Web.Account;
+
+/// <summary>Coming in, and asking who one is.</summary>
+internal sealed class AccountEndpoints(
+    Bodies bodies,
+    AddressLimit limit,
+    GuestTokens tokens,
+    IUsers users,
+    IStore store,
+    CallerWords words,
+    StringCatalog strings,
+    TimeProvider clock,
+    ProblemWriter problems)
+{
+    private const int LongestName = 32;
+
+    public async Task SignInAsync(HttpContext context)
+    {
+        if (!limit.TryEnter(context, out var retryAfter))
+        {
+            await problems.WriteRetryAsync(context, StatusCodes.Status429TooManyRequests, retryAfter, Refusal.Of("auth.too-many-guests"));
+            return;
+        }
+
+        if (await bodies.ReadAsync(context, WebJson.Forms.GuestRequest) is not { } wanted)
+        {
+            return;
+        }
+
+        // One character more than allowed is kept, so that a long name is refused and not cut.
+        var name = CleanText.NameOf(CleanText.Of(wanted.Name).Normalize(NormalizationForm.FormC), LongestName + 1);
+        if (name.Length is 0 or > LongestName)
+        {
+            await problems.WriteAsync(context, StatusCodes.Status400BadRequest, Refusal.Of("auth.invalid-name", ("max", LongestName)));
+            return;
+        }
+
+        var guest = new User(new(new Guid(RandomNumberGenerator.GetBytes(16))), name);
+        var work = new UnitOfWork();
+        users.Keep(work, guest, clock.GetUtcNow());
+        _ = await store.CommitAsync(work, reply: null, context.RequestAborted);
+        var session = new GuestSession(tokens.Issue(guest.Id, strings.Match(wanted.Locale)), guest.Id, guest.Name);
+        context.Response.Headers.CacheControl = "no-store";
+        await Answer.JsonAsync(context, session, WebJson.Forms.GuestSession, StatusCodes.Status201Created);
+    }
+
+    public async Task MeAsync(HttpContext context)
+    {
+        var caller = Caller.Of(context);
+        var locale = (await words.OfAsync(context)).Locale;
+        await Answer.JsonAsync(context, new Me(caller.User, caller.Name, locale), WebJson.Forms.Me);
+    }
+}

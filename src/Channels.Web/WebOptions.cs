@@ -1,0 +1,37 @@
+using System.Globalization;
+
+namespace Guildhall.Channels.Web;
+
+/// <summary>How the web channel is set up; checked at start.</summary>
+public sealed class WebOptions
+{
+    /// <summary>Guests who may sign in from one address in a minute. 1 to 100,000; 120 by default.</summary>
+    public int GuestsPerMinute { get; set; } = 120;
+
+    /// <summary>Rooms that one person may open in a minute. 1 to 10,000; 30 by default.</summary>
+    public int RoomsPerMinute { get; set; } = 30;
+
+    /// <summary>Live connections that one person may have open. 1 to 1,000; 20 by default.</summary>
+    public int ConnectionsPerUser { get; set; } = 20;
+
+    /// <summary>The folder of the built web client.</summary>
+    public string ClientDirectory { get; set; } = Path.Combine(AppContext.BaseDirectory, "wwwroot");
+
+    /// <summary>Fails with key, range and given value where a number is out of range.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">A setting is out of its range.</exception>
+    public void Validate()
+    {
+        Check(nameof(GuestsPerMinute), GuestsPerMinute, 1, 100_000, "guests per minute");
+        Check(nameof(RoomsPerMinute), RoomsPerMinute, 1, 10_000, "rooms per minute");
+        Check(nameof(ConnectionsPerUser), ConnectionsPerUser, 1, 1_000, "connections");
+    }
+
+    private static void Check(string key, int given, int min, int max, string unit)
+    {
+        if (given < min || given > max)
+        {
+            throw new ArgumentOutOfRangeException(key, given, string.Create(
+                CultureInfo.InvariantCulture, $"Guildhall:Web:{key} is {given}; {min} to {max} {unit} are allowed."));
+        }
+    }
+}

@@ -1,0 +1,100 @@
+using System.Text.Encodings.Web;
+using Guildhall.Channels.Web.Account;
+using Guildhall.Channels.Web.Guests;
+using Guildhall.Channels.Web.Json;
+using Guildhall.Channels.Web.Live;
+using Guildhall.Channels.Web.Problems;
+using Guildhall.Channels.Web.Rooms;
+using Guildhall.Channels.Web.Site;
+using Guildhall.Core.Storage;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.HttpOverrides;
+using Microsoft.AspNetCore.ResponseCompression;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Guildhall.Channels.Web;
+
+/// <summary>How Host puts the web channel together.</summary>
+public static class WebServices
+{
+    /// <summary>Adds the channel. Needs from elsewhere: the pipeline, the ports of the store, <c>IPictureRenderer</c>, a clock, and a <see cref="TokenSecret"/>.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">An option is out of its range.</exception>
+    public static IServiceCollection AddWebChannel(this IServiceCollection services, WebOptions options)
+    {
+        options.Validate();
+        services.AddSingleton(options);
+        services.AddRouting();
+        services.AddSingleton<ProblemWriter>();
+        services.AddSingleton<Bodies>();
+        services.AddSingleton<CallerWords>();
+        services.AddSingleton<AccountEndpoints>();
+        services.AddSingleton<CommandEndpoints>();
+        services.AddSingleton<PipelineAnswers>();
+        services.AddSingleton<RoomEndpoints>();
+        services.AddSingleton<RoomDirectory>();
+        services.AddSingleton<RoomOwners>();
+        services.AddSingleton<ManifestEndpoint>();
+        services.AddSingleton<PictureEndpoint>();
+        services.AddSingleton<AboutEndpoint>();
+        services.AddSingleton<HealthEndpoints>();
+        services.AddGuests();
+        services.AddLive();
+        services.AddApiDescription();
+        services.AddResponseCompression(compression =>
+        {
+            compression.EnableForHttps = true;
+            compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml"];
+        });
+        services.Configure<KestrelServerOptions>(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = Bodies.MaxBytes;
+        });
+        services.Configure<ForwardedHeadersOptions>(proxy => proxy.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto);
+        return services;
+    }
+
+    /// <summary>Puts the channel's steps and addresses in place.</summary>
+    public static void UseWebChannel(this WebApplication app)
+    {
+        app.UseForwardedHeaders();
+        app.Use(SecurityHeaders.SetAsync);
+        app.UseMiddleware<ProblemMiddleware>();
+        app.UseWhen(
+            context => !context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal),
+            site => site.UseResponseCompression());
+        app.UseWebClient(app.Services.GetRequiredService<WebOptions>());
+        app.UseRouting();
+        app.UseAuthentication();
+        app.UseAuthorization();
+        app.MapWebChannel();
+    }
+
+    private static void AddGuests(this IServiceCollection services)
+    {
+        services.AddSingleton<GuestTokens>();
+        services.AddSingleton<GuestNames>();
+        services.AddSingleton<AddressLimit>();
+
+        // Not AddAuthentication: it would bring data protection, which keeps keys in the user's home and nothing here needs.
+        services.AddAuthenticationCore(schemes =>
+        {
+            schemes.DefaultScheme = TokenAuthentication.SchemeName;
+            schemes.AddScheme<TokenAuthentication>(TokenAuthentication.SchemeName, displayName: null);
+        });
+        services.AddTransient<TokenAuthentication>();
+        services.AddSingleton(UrlEncoder.Default);
+        services.AddAuthorization();
+    }
+
+    private static void AddLive(this IServiceCollection services)
+    {
+        services.AddSingleton<Presence>();
+        services.AddSingleton<LiveUpdates>();
+        services.AddSingleton<ICommitListener>(provider => provider.GetRequiredService<LiveUpdates>());
+        services.AddHostedService(provider => provider.GetRequiredService<LiveUpdates>());
+        services.AddSignalR(hub => hub.MaximumReceiveMessageSize = 4 << 10)
+            .AddJsonProtocol(protocol => protocol.PayloadSerializerOptions = WebJson.Forms.Options);
+    }
+}

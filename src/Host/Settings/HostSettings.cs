@@ -1,0 +1,103 @@
+using System.Globalization;
+using Guildhall.Channels.Web;
+using Guildhall.Pipeline;
+
+namespace Guildhall.Host.Settings;
+
+/// <summary>Everything that an operator can set, checked.</summary>
+/// <param name="Configuration">Where it comes from, for logging and Kestrel, which read their own sections.</param>
+/// <param name="Data">The data directory. <c>Guildhall:Data</c>; default <c>data</c> in the working directory.</param>
+/// <param name="Urls">Where to listen. <c>Urls</c>; default <c>http://localhost:8080</c>.</param>
+internal sealed record HostSettings(IConfiguration Configuration, string Data, string Urls)
+{
+    public const string DataKey = "Guildhall:Data";
+    public const string UrlsKey = "Urls";
+    public const string DefaultUrls = "http://localhost:8080";
+    private const string DefaultData = "data";
+
+    /// <summary>How commands are run. <c>Guildhall:Pipeline:…</c>.</summary>
+    public PipelineOptions Pipeline { get; } = new();
+
+    /// <summary>How the browser is served. <c>Guildhall:Web:…</c>.</summary>
+    public WebOptions Web { get; } = new();
+
+    /// <summary>Reads and checks everything.</summary>
+    /// <exception cref="SettingException">Something will not do.</exception>
+    public static HostSettings Read(IConfiguration configuration)
+    {
+        var settings = new HostSettings(
+            configuration,
+            Text(configuration, DataKey, DefaultData),
+            Text(configuration, UrlsKey, DefaultUrls));
+        settings.CheckUrls();
+        settings.ReadPipeline();
+        settings.ReadWeb();
+        return settings;
+    }
+
+    private static string Text(IConfiguration configuration, string key, string otherwise) =>
+        configuration[key] switch
+        {
+            null => otherwise,
+            { } given when string.IsNullOrWhiteSpace(given) => throw new SettingException($"{key} is empty; leave it out for '{otherwise}'."),
+            { } given => given,
+        };
+
+    private void CheckUrls()
+    {
+        foreach (var url in Urls.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        {
+            try
+            {
+                _ = BindingAddress.Parse(url);
+            }
+            catch (FormatException)
+            {
+                throw new SettingException($"{UrlsKey} is '{url}'; addresses like {DefaultUrls} are expected, apart by semicolons.");
+            }
+        }
+    }
+
+    private void ReadPipeline()
+    {
+        const string Section = "Guildhall:Pipeline";
+        Pipeline.Burst = Number(Section, nameof(Pipeline.Burst), Pipeline.Burst);
+        Pipeline.RequestsPerSecond = Number(Section, nameof(Pipeline.RequestsPerSecond), Pipeline.RequestsPerSecond);
+        Pipeline.LaneLength = Number(Section, nameof(Pipeline.LaneLength), Pipeline.LaneLength);
+        Pipeline.SuggestionMilliseconds = Number(Section, nameof(Pipeline.SuggestionMilliseconds), Pipeline.SuggestionMilliseconds);
+        Pipeline.LeaseSeconds = Number(Section, nameof(Pipeline.LeaseSeconds), Pipeline.LeaseSeconds);
+        Pipeline.PollSeconds = Number(Section, nameof(Pipeline.PollSeconds), Pipeline.PollSeconds);
+        Check(Pipeline.Validate);
+    }
+
+    private void ReadWeb()
+    {
+        const string Section = "Guildhall:Web";
+        Web.GuestsPerMinute = Number(Section, nameof(Web.GuestsPerMinute), Web.GuestsPerMinute);
+        Web.RoomsPerMinute = Number(Section, nameof(Web.RoomsPerMinute), Web.RoomsPerMinute);
+        Web.ConnectionsPerUser = Number(Section, nameof(Web.ConnectionsPerUser), Web.ConnectionsPerUser);
+        Web.ClientDirectory = Text(Configuration, $"{Section}:{nameof(Web.ClientDirectory)}", Web.ClientDirectory);
+        Check(Web.Validate);
+    }
+
+    private int Number(string section, string name, int otherwise)
+    {
+        var key = $"{section}:{name}";
+        return Configuration[key] is not { } given ? otherwise
+            : int.TryParse(given, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number
+            : throw new SettingException($"{key} is '{given}'; a whole number is expected, {otherwise.ToString(CultureInfo.InvariantCulture)} for instance.");
+    }
+
+    private static void Check(Action validate)
+    {
+        try
+        {
+            validate();
+        }
+        catch (ArgumentOutOfRangeException outOfRange)
+        {
+            // The first line says it all; the others are for programmers.
+            throw new SettingException(outOfRange.Message.Split('\n', 2)[0].Split(" (Parameter", 2)[0]);
+        }
+    }
+}
