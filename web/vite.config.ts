@@ -2,7 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { fontLicenses } from './build/fontLicenses.ts';
 
-const server = process.env.GUILDHALL_URL ?? 'http://localhost:5000';
+const server = process.env.GUILDHALL_URL ?? 'http://localhost:8080';
 
 export default defineConfig({
   plugins: [react(), fontLicenses(['@fontsource/alegreya-sans', '@fontsource-variable/alegreya'])],

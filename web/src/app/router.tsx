@@ -5,24 +5,36 @@ import { RoomsPage } from '../pages/RoomsPage';
 import { SignedIn } from '../pages/SignedIn';
 
 const root = createRootRoute({
+  component: Outlet,
+  errorComponent: PageFault,
+  notFoundComponent: NotFoundPage,
+});
+
+const signedIn = createRoute({
+  getParentRoute: () => root,
+  id: 'signed-in',
   component: () => (
     <SignedIn>
       <Outlet />
     </SignedIn>
   ),
-  errorComponent: PageFault,
-  notFoundComponent: NotFoundPage,
 });
 
-const rooms = createRoute({ getParentRoute: () => root, path: '/', component: RoomsPage });
+const rooms = createRoute({ getParentRoute: () => signedIn, path: '/', component: RoomsPage });
+
+const about = createRoute({
+  getParentRoute: () => root,
+  path: '/licences',
+  component: lazyRouteComponent(() => import('../pages/AboutPage'), 'AboutPage'),
+});
 
 export const roomRoute = createRoute({
-  getParentRoute: () => root,
+  getParentRoute: () => signedIn,
   path: '/r/$room',
   component: lazyRouteComponent(() => import('../pages/RoomPage'), 'RoomPage'),
 });
 
-export const router = createRouter({ routeTree: root.addChildren([rooms, roomRoute]), defaultPreload: 'intent' });
+export const router = createRouter({ routeTree: root.addChildren([signedIn.addChildren([rooms, roomRoute]), about]), defaultPreload: 'intent' });
 
 declare module '@tanstack/react-router' {
   interface Register {

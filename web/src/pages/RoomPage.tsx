@@ -9,7 +9,7 @@ import { isRoomName } from './roomName';
 export function RoomPage() {
   const t = useText();
   const session = useSession();
-  const { room } = useParams({ from: '/r/$room' });
+  const { room } = useParams({ from: '/signed-in/r/$room' });
   if (session === null) {
     return null;
   }

@@ -46,7 +46,10 @@ export function SettingsMenu({ onShortcuts }: { onShortcuts?: () => void }) {
             {t(`menu.scheme.${scheme}`)}
           </Menu.Item>
         ))}
-        {session !== null && <Menu.Divider />}
+        <Menu.Divider />
+        <Menu.Item component={Link} to="/licences">
+          {t('menu.about')}
+        </Menu.Item>
         {session !== null && (
           <Menu.Item c="var(--hall-blood)" onClick={signOut}>
             {t('menu.sign-out')}
