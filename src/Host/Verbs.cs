@@ -1,7 +1,10 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
+using Guildhall.Host.Doctor;
+using Guildhall.Host.Playing;
 using Guildhall.Host.Running;
 using Guildhall.Host.Settings;
+using Guildhall.Host.Tools;
 
 namespace Guildhall.Host;
 
@@ -47,9 +50,37 @@ internal static class Verbs
     {
         var run = new Command("run", "Runs the server (the default).") { Urls };
         run.SetAction((parsed, cancellation) => Exit(RunVerb.RunAsync(Read(parsed, settings), cancellation)));
-        var root = new RootCommand(Help) { Data, Urls, run };
+        var doctor = new Command("doctor", "Looks whether a server can run here, and says what to do where it cannot.") { Urls };
+        doctor.SetAction((parsed, cancellation) => Exit(DoctorVerb.RunAsync(Read(parsed, settings), cancellation)));
+        var migrate = new Command("migrate", "Brings the database to the shape this version expects. A start does so, too.");
+        migrate.SetAction((parsed, _) => Exit(MigrateVerb.RunAsync(Read(parsed, settings))));
+        var root = new RootCommand(Help) { Data, Urls, run, Play(settings), doctor, Session(settings), migrate };
         root.SetAction((parsed, cancellation) => Exit(RunVerb.RunAsync(Read(parsed, settings), cancellation)));
         return root;
+    }
+
+    private static Command Play(Dictionary<string, string?> settings)
+    {
+        var name = new Option<string?>("--name") { Description = "Who plays; asked for otherwise. The same name is the same person." };
+        var locale = new Option<string?>("--locale") { Description = "The language, e.g. de; the system's by default." };
+        var play = new Command("play", "Plays in this terminal, or a script of lines that is piped in. No server may use the data directory meanwhile.") { name, locale };
+        play.SetAction((parsed, cancellation) =>
+            Exit(PlayVerb.RunAsync(Read(parsed, settings), parsed.GetValue(name), parsed.GetValue(locale), cancellation)));
+        return play;
+    }
+
+    private static Command Session(Dictionary<string, string?> settings)
+    {
+        var onlyRunning = new Option<bool>("--running") { Description = "Leaves finished ones out." };
+        var list = new Command("list", "Lists the sessions that changed last.") { onlyRunning };
+        list.SetAction((parsed, cancellation) => Exit(SessionListVerb.RunAsync(Read(parsed, settings), parsed.GetValue(onlyRunning), cancellation)));
+
+        var id = new Argument<string>("id") { Description = "Which session, as 'session list' shows it." };
+        var json = new Option<bool>("--json") { Description = "One JSON object a line." };
+        var replay = new Command("replay", "Shows what happened and proves that it followed the rules: folds the events, executes the commands again with their recorded seeds.") { id, json };
+        replay.SetAction((parsed, cancellation) =>
+            Exit(SessionReplayVerb.RunAsync(Read(parsed, settings), parsed.GetRequiredValue(id), parsed.GetValue(json), cancellation)));
+        return new("session", "What was played. Works beside a running server.") { list, replay };
     }
 
     private static HostSettings Read(ParseResult parsed, Dictionary<string, string?> settings)

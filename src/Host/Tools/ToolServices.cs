@@ -1,0 +1,33 @@
+using Guildhall.Host.Composition;
+using Guildhall.Host.Settings;
+using Guildhall.Store;
+
+namespace Guildhall.Host.Tools;
+
+/// <summary>The hall without doors, for the tools of the command line.</summary>
+internal static class ToolServices
+{
+    /// <summary>Opens the data directory; logs go to the error output, so that the tool's own words stay apart.</summary>
+    public static async Task<ServiceProvider> OpenAsync(HostSettings settings, StoreAccess access)
+    {
+        var provider = new ServiceCollection()
+            .AddLogging(logging => logging.AddToolLogging())
+            .AddHall(settings, access)
+            .BuildServiceProvider();
+        try
+        {
+            await provider.GetRequiredService<StoreLifetime>().OpenAsync();
+            return provider;
+        }
+        catch
+        {
+            await provider.DisposeAsync();
+            throw;
+        }
+    }
+
+    public static ILoggingBuilder AddToolLogging(this ILoggingBuilder logging) => logging
+        .SetMinimumLevel(LogLevel.Warning)
+        .AddSimpleConsole(line => line.SingleLine = true)
+        .AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
+}
