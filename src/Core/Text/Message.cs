@@ -6,7 +6,8 @@ namespace Guildhall.Core.Text;
 
 /// <summary>
 /// One or several wordings of a sentence, parsed once. Placeholders: <c>{name}</c>; numbers are grouped as the language does;
-/// <c>{count, plural, one {# goblin} other {# goblins}}</c> by CLDR category or <c>=0</c>; <c>{state, select, open {…} other {…}}</c>.
+/// <c>{count, plural, one {# goblin} other {# goblins}}</c> by CLDR category or <c>=0</c>; <c>{state, select, open {…} other {…}}</c>,
+/// where a text that is empty chooses <c>none</c>.
 /// A brace is written in apostrophes: <c>'{'</c>; an apostrophe twice.
 /// </summary>
 public sealed class Message

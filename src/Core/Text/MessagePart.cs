@@ -20,9 +20,10 @@ internal abstract record MessagePart
         public ImmutableArray<MessagePart> Choose(string category, string number) => Form.Choose(Forms, $"={number}", category);
     }
 
+    /// <summary>No text at all chooses the form <c>none</c>.</summary>
     internal sealed record Choice(string Name, ImmutableArray<Form> Forms) : MessagePart
     {
-        public ImmutableArray<MessagePart> Choose(string value) => Form.Choose(Forms, value, value);
+        public ImmutableArray<MessagePart> Choose(string value) => Form.Choose(Forms, value, value.Length == 0 ? "none" : value);
     }
 
     internal sealed record Form(string Key, ImmutableArray<MessagePart> Parts)

@@ -51,7 +51,6 @@ internal sealed class HelpCommands(CommandGuide guide)
             "help.option",
             ("about", context.Say(command.OptionKey(option.Name))),
             ("needed", option.Required ? "yes" : "no"),
-            ("has-choices", option.Choices.IsEmpty ? "no" : "yes"),
             ("choices", string.Join(", ", option.Choices.Select(choice => $"`{choice}` ({command.ChoiceLabel(context.Words, option.Name, choice)})"))));
         return explained.Length <= 1_024 ? explained : context.Say(command.OptionKey(option.Name));
     }

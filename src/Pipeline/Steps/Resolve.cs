@@ -32,6 +32,11 @@ internal sealed class Resolve(CommandCatalog catalog, ComponentSigner signer, IC
             return Unknown(passage.Request.Call.Path);
         }
 
+        if (passage.Request.Call.Path != command.Path)
+        {
+            passage.Request = passage.Request with { Call = passage.Request.Call with { Path = command.Path } };
+        }
+
         passage.Command = command;
         return null;
     }
@@ -61,8 +66,6 @@ internal sealed class Resolve(CommandCatalog catalog, ComponentSigner signer, IC
     private Refusal Unknown(string path)
     {
         var near = NearestNames.Of(Normalize(path), catalog.Commands.Where(command => command.Listed).Select(command => command.Path));
-        return near.Count == 0
-            ? Refusal.Of("command.unknown", ("command", Invalid.Show(path)), ("near", "none"), ("names", ""))
-            : Refusal.Of("command.unknown", ("command", Invalid.Show(path)), ("near", "some"), ("names", string.Join(", ", near.Select(name => $"/{name}"))));
+        return Refusal.Of("command.unknown", ("command", Invalid.Show(path)), ("names", string.Join(", ", near.Select(name => $"/{name}"))));
     }
 }

@@ -40,6 +40,12 @@ public sealed class MessageTests
     public void A_select_takes_the_named_form_or_the_other(string state, string expected) =>
         Say("It is {state, select, open {open} locked {locked} other {what it is}}.", "en", ("state", state)).ShouldBe(expected);
 
+    [Theory]
+    [InlineData("")]
+    [InlineData(null)]
+    public void A_select_of_nothing_takes_the_form_none(string? state) =>
+        Say("{state, select, none {-} other {+}}{state, select, a {a} other {+}}", "en", ("state", state)).ShouldBe("-+");
+
     [Fact]
     public void A_select_knows_booleans_and_enums() =>
         Say("{yes, select, true {y} other {n}} {day, select, sunday {s} other {d}}", "en", ("yes", true), ("day", DayOfWeek.Sunday)).ShouldBe("y s");
