@@ -1,21 +1,20 @@
-using Guildhall.Core.Modules;
 using Guildhall.Core.Text;
 
 namespace Guildhall.Pipeline.Commands;
 
-/// <summary>Every module, command, option and choice has its words in every language.</summary>
+/// <summary>Every module that has commands, and every command, option and choice has its words in every language.</summary>
 internal static class CatalogCheck
 {
     private const int LongestDescription = 100;
 
-    public static void Words(IReadOnlyList<IModule> modules, IReadOnlyList<CommandEntry> entries, StringCatalog strings)
+    public static void Words(IReadOnlyList<CommandEntry> entries, StringCatalog strings)
     {
         var missing = new List<string>();
         foreach (var locale in strings.Locales)
         {
-            foreach (var module in modules)
+            foreach (var module in entries.Select(entry => entry.Module).Distinct(StringComparer.Ordinal))
             {
-                Need(strings, locale, missing, $"module.{module.Key}");
+                Need(strings, locale, missing, $"module.{module}");
             }
 
             foreach (var entry in entries)

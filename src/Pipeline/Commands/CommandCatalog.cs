@@ -13,9 +13,8 @@ internal sealed class CommandCatalog : ICommandCatalog
 
     public CommandCatalog(IEnumerable<IModule> modules, Binders binders, StringCatalog strings)
     {
-        var known = modules.ToList();
-        Entries = new CommandScanner(known, binders).Scan();
-        CatalogCheck.Words(known, Entries, strings);
+        Entries = new CommandScanner([.. modules], binders).Scan();
+        CatalogCheck.Words(Entries, strings);
         Commands = [.. Entries.Select(entry => entry.Description)];
         _byPath = Entries.ToFrozenDictionary(entry => entry.Path, StringComparer.Ordinal);
     }
