@@ -1,0 +1,20 @@
+using System.Collections.Immutable;
+using Guildhall.Core.Characters;
+using Guildhall.Modules.Heroes.Rules;
+
+namespace Guildhall.Modules.Heroes;
+
+/// <summary>The heroes a person keeps, the oldest first.</summary>
+/// <param name="Heroes">Living and fallen, without the retired.</param>
+/// <param name="Current">The one played at present; null where there is none or it has died.</param>
+/// <param name="Known">Whether the person ever made a hero.</param>
+internal sealed record Roster(ImmutableArray<Hero> Heroes, Hero? Current, bool Known)
+{
+    /// <summary>The hero of that name, or the only one whose name begins like that; null where nobody or several are meant.</summary>
+    public Hero? Find(string name)
+    {
+        var key = HeroName.KeyOf(name);
+        var begun = Heroes.Where(hero => HeroName.KeyOf(hero.Name).StartsWith(key, StringComparison.Ordinal)).ToList();
+        return begun.Find(hero => HeroName.KeyOf(hero.Name) == key) ?? (begun.Count == 1 ? begun[0] : null);
+    }
+}
