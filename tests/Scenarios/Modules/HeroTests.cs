@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Guildhall.Core.Characters;
-using Guildhall.Core.Commands;
 using Guildhall.Core.Events;
 using Guildhall.Core.Ids;
 using Guildhall.Core.Replies;

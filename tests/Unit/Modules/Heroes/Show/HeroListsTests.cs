@@ -1,7 +1,6 @@
 using Guildhall.Core.Commands;
 using Guildhall.Core.Inventories;
 using Guildhall.Core.Replies;
-using Guildhall.Modules.Heroes;
 using Guildhall.Modules.Heroes.Show;
 
 namespace Guildhall.Tests.Unit.Modules.Heroes.Show;
