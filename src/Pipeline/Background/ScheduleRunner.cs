@@ -17,14 +17,26 @@ internal sealed class ScheduleRunner(
 {
     private const int AtOnce = 32;
     private static readonly TimeSpan ShortestSleep = TimeSpan.FromMilliseconds(10);
+    private readonly List<Task> _running = [];
 
-    /// <summary>Runs what is due now; how many there were.</summary>
-    public async Task<int> RunDueAsync(CancellationToken cancellation)
+    /// <summary>Starts what is due now, as far as there is room; how many there were.</summary>
+    public async Task<int> StartDueAsync(CancellationToken cancellation)
     {
-        var due = await schedule.ClaimDueAsync(clock.GetUtcNow(), TimeSpan.FromSeconds(options.LeaseSeconds), AtOnce, cancellation);
-        await Task.WhenAll(due.Select(entry => RunAsync(entry, cancellation)));
+        _running.RemoveAll(task => task.IsCompleted);
+        if (_running.Count == AtOnce)
+        {
+            await Task.WhenAny(_running);
+            return AtOnce;
+        }
+
+        var lease = TimeSpan.FromSeconds(options.LeaseSeconds);
+        var due = await schedule.ClaimDueAsync(clock.GetUtcNow(), lease, AtOnce - _running.Count, cancellation);
+        _running.AddRange(due.Select(entry => RunAsync(entry, cancellation)));
         return due.Count;
     }
+
+    /// <summary>Waits for what was started; nothing of it fails.</summary>
+    public Task FinishAsync() => Task.WhenAll(_running);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -34,7 +46,8 @@ internal sealed class ScheduleRunner(
         {
             try
             {
-                if (await RunDueAsync(stoppingToken) < AtOnce)
+                // A slow one (a model may be telling something) holds up nothing else that falls due.
+                if (await StartDueAsync(stoppingToken) == 0)
                 {
                     await wakes.Scheduler.SleepAsync(await SleepAsync(stoppingToken), stoppingToken);
                 }
@@ -42,12 +55,34 @@ internal sealed class ScheduleRunner(
             catch (Exception fault) when (!stoppingToken.IsCancellationRequested)
             {
                 log.SchedulerFailed(fault, options.PollSeconds);
-                await Task.Delay(TimeSpan.FromSeconds(options.PollSeconds), clock, stoppingToken);
+                await wakes.Scheduler.SleepAsync(TimeSpan.FromSeconds(options.PollSeconds), stoppingToken);
+            }
+            catch (OperationCanceledException)
+            {
+                break;
             }
         }
+
+        await FinishAsync();
     }
 
     private async Task RunAsync(ScheduledRequest entry, CancellationToken cancellation)
+    {
+        try
+        {
+            await AnswerAsync(entry, cancellation);
+        }
+        catch (OperationCanceledException)
+        {
+            // The host is going down; the entry is left to its lease.
+        }
+        catch (Exception fault)
+        {
+            log.Failed(fault, entry.RequestId, entry.Call.Path);
+        }
+    }
+
+    private async Task AnswerAsync(ScheduledRequest entry, CancellationToken cancellation)
     {
         var request = new Request(entry.RequestId, ChannelKind.Schedule, entry.Guild, entry.Room, Actor.System, entry.Call);
         var answer = await pipeline.RunAsync(request, entry, cancellation);

@@ -17,7 +17,7 @@ public sealed class ScheduleRunnerTests
     {
         Put("sample hidden", ("word", "x"));
 
-        (await Runner.RunDueAsync(CancellationToken.None)).ShouldBe(1);
+        (await RunDueAsync()).ShouldBe(1);
 
         var (_, record) = _platform.Store.Commits.ShouldHaveSingleItem();
         record!.Request.Actor.ShouldBe(Actor.System);
@@ -31,9 +31,9 @@ public sealed class ScheduleRunnerTests
     {
         _platform.Schedule.Put(new("turn", _platform.Clock.GetUtcNow().AddSeconds(1), "lobby", "lobby", CommandCall.To("sample hidden", ("word", "x"))));
 
-        (await Runner.RunDueAsync(CancellationToken.None)).ShouldBe(0);
+        (await RunDueAsync()).ShouldBe(0);
         _platform.Clock.Advance(TimeSpan.FromSeconds(1));
-        (await Runner.RunDueAsync(CancellationToken.None)).ShouldBe(1);
+        (await RunDueAsync()).ShouldBe(1);
     }
 
     [Theory]
@@ -44,7 +44,7 @@ public sealed class ScheduleRunnerTests
     {
         Put(command);
 
-        await Runner.RunDueAsync(CancellationToken.None);
+        await RunDueAsync();
 
         _platform.Schedule.Count.ShouldBe(0);
         _platform.Store.Commits.Count.ShouldBe(commits);
@@ -55,21 +55,48 @@ public sealed class ScheduleRunnerTests
     {
         Put("sample crash");
 
-        await Runner.RunDueAsync(CancellationToken.None);
+        await RunDueAsync();
         _platform.Schedule.Count.ShouldBe(1);
         _platform.Clock.Advance(TimeSpan.FromSeconds(59));
-        (await Runner.RunDueAsync(CancellationToken.None)).ShouldBe(0);
+        (await RunDueAsync()).ShouldBe(0);
         _platform.Clock.Advance(TimeSpan.FromSeconds(1));
-        (await Runner.RunDueAsync(CancellationToken.None)).ShouldBe(1);
+        (await RunDueAsync()).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_store_that_cannot_note_that_it_is_done_leaves_it_to_its_lease()
+    {
+        Put("sample look");
+        _platform.Store.Next(() => throw new StoreBusyException("queue full"));
+
+        await RunDueAsync();
+
+        _platform.Schedule.Count.ShouldBe(1);
+        _platform.Logs.Lines.ShouldContain(line => line.Contains("due:turn@", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_slow_one_holds_up_nothing_else()
+    {
+        _platform.Probe.Gate = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        Put("sample wait", ("word", "slow"));
+        await Runner.StartDueAsync(CancellationToken.None);
+        _platform.Schedule.Put(new("other", _platform.Clock.GetUtcNow(), "lobby", "cellar", CommandCall.To("sample hidden", ("word", "x"))));
+
+        (await Runner.StartDueAsync(CancellationToken.None)).ShouldBe(1);
+        _platform.Store.Commits.Count.ShouldBe(1);
+        _platform.Probe.Gate.SetResult();
+        await Runner.FinishAsync();
+        _platform.Store.Commits.Count.ShouldBe(2);
     }
 
     [Fact]
     public async Task The_same_entry_delivered_twice_is_one_request()
     {
         Put("sample hidden", ("word", "x"));
-        await Runner.RunDueAsync(CancellationToken.None);
+        await RunDueAsync();
         Put("sample hidden", ("word", "x"));
-        await Runner.RunDueAsync(CancellationToken.None);
+        await RunDueAsync();
 
         _platform.Store.Commits.Count(commit => commit.Reply is not null).ShouldBe(1);
     }
@@ -87,11 +114,20 @@ public sealed class ScheduleRunnerTests
         _platform.Services.GetRequiredService<Wakes>().Committed(brings);
         await UntilAsync(() => _platform.Store.Commits.Count == 1);
 
-        await UntilAsync(() => _platform.Clock.Waiting > 0);
         _platform.Schedule.Put(new("later", _platform.Clock.GetUtcNow().AddSeconds(15), "lobby", "lobby", CommandCall.To("sample hidden", ("word", "y"))));
-        _platform.Clock.Advance(TimeSpan.FromSeconds(15));
-        await UntilAsync(() => _platform.Store.Commits.Count == 2);
+        await UntilAsync(() =>
+        {
+            _platform.Clock.Advance(TimeSpan.FromSeconds(1));
+            return _platform.Store.Commits.Count == 2;
+        });
         await Runner.StopAsync(CancellationToken.None);
+    }
+
+    private async Task<int> RunDueAsync()
+    {
+        var started = await Runner.StartDueAsync(CancellationToken.None);
+        await Runner.FinishAsync();
+        return started;
     }
 
     private void Put(string path, params ReadOnlySpan<(string Name, string Value)> options) =>
