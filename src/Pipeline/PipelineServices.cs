@@ -69,6 +69,7 @@ public static class PipelineServices
         services.AddSingleton<Run>();
         services.AddSingleton<PipelineSteps>();
         services.AddSingleton<Suggester>();
+        services.AddSingleton(Retentions.Components).AddSingleton(Retentions.CooldownUses).AddSingleton(Retentions.Cooldowns);
         services.AddSingleton<Wakes>();
         services.AddSingleton<ICommitListener>(provider => provider.GetRequiredService<Wakes>());
         services.AddSingleton(provider => new CommandPipeline(

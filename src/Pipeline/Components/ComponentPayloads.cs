@@ -5,7 +5,6 @@ namespace Guildhall.Pipeline.Components;
 internal sealed class ComponentPayloads(IDatabase database) : IComponentPayloads
 {
     private const int Remembered = 20_000;
-    private static readonly TimeSpan Kept = TimeSpan.FromDays(30);
     private readonly Lock _lock = new();
     private readonly Dictionary<string, string> _memory = new(StringComparer.Ordinal);
     private readonly Queue<string> _order = new();
@@ -21,7 +20,6 @@ internal sealed class ComponentPayloads(IDatabase database) : IComponentPayloads
         work.Write(
             "INSERT INTO components (id, payload, at) VALUES (@id, @payload, @at) ON CONFLICT (id) DO UPDATE SET at = excluded.at",
             ("id", id), ("payload", payload), ("at", now.ToUnixTimeMilliseconds()));
-        work.Write("DELETE FROM components WHERE at < @oldest", ("oldest", (now - Kept).ToUnixTimeMilliseconds()));
     }
 
     public async ValueTask<string?> FindAsync(string id, CancellationToken cancellation)

@@ -13,6 +13,8 @@ CREATE TABLE cooldowns (
     at BIGINT NOT NULL
 );
 
+CREATE INDEX cooldowns_at ON cooldowns (at);
+
 -- One row a success within the window.
 CREATE TABLE cooldown_uses (
     key TEXT NOT NULL,
@@ -20,3 +22,5 @@ CREATE TABLE cooldown_uses (
     until BIGINT NOT NULL,
     PRIMARY KEY (key, request)
 );
+
+CREATE INDEX cooldown_uses_until ON cooldown_uses (until);
