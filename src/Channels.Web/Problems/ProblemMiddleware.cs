@@ -1,5 +1,6 @@
 using Guildhall.Channels.Web.Json;
 using Guildhall.Core.Results;
+using Guildhall.Core.Storage;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 
@@ -8,6 +9,9 @@ namespace Guildhall.Channels.Web.Problems;
 /// <summary>Gives every error answer a body, whoever found the error; bodies that are too large end here.</summary>
 internal sealed class ProblemMiddleware(RequestDelegate next, ProblemWriter problems, ILogger<ProblemMiddleware> log)
 {
+    private static readonly TimeSpan Moment = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan Minute = TimeSpan.FromMinutes(1);
+
     public async Task InvokeAsync(HttpContext context)
     {
         if (context.Request.ContentLength > Bodies.MaxBytes)
@@ -29,6 +33,17 @@ internal sealed class ProblemMiddleware(RequestDelegate next, ProblemWriter prob
         catch (BadHttpRequestException bad) when (!context.Response.HasStarted)
         {
             await WriteAsync(context, bad.StatusCode);
+            return;
+        }
+        catch (StoreBusyException) when (!context.Response.HasStarted)
+        {
+            await problems.WriteRetryAsync(context, StatusCodes.Status503ServiceUnavailable, Moment, Refusal.Of("pipeline.busy"));
+            return;
+        }
+        catch (StoreUnavailableException fault) when (!context.Response.HasStarted)
+        {
+            log.Failed(fault, context.TraceIdentifier, context.GetEndpoint()?.DisplayName ?? "-");
+            await problems.WriteRetryAsync(context, StatusCodes.Status503ServiceUnavailable, Minute, Refusal.Of("store.unavailable"));
             return;
         }
         catch (Exception fault) when (!context.Response.HasStarted)
