@@ -1,5 +1,6 @@
 using Guildhall.Core.Modules;
 using Guildhall.Modules.Delve.Rules;
+using Guildhall.Modules.Delve.Show;
 using Guildhall.Modules.Delve.State;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -10,5 +11,12 @@ public sealed class DelveModule : IModule
 {
     public string Key => "delve";
 
-    public void Register(IServiceCollection services) => services.AddGame<DelveGame, DelveState, DelveCommand, DelveEvent>();
+    public Type Settings => typeof(DelveSettings);
+
+    public void Register(IServiceCollection services) => services
+        .AddGame<DelveGame, DelveState, DelveCommand, DelveEvent>()
+        .AddSingleton<DelveReplies>()
+        .AddSingleton<DelveConsequences>()
+        .AddSingleton<DelveTableKeeper>()
+        .AddSingleton<DelveLog>();
 }

@@ -1,0 +1,131 @@
+using Guildhall.Core.Inventories;
+using Guildhall.Core.Narration;
+using Guildhall.Core.Replies;
+using Guildhall.Core.Sessions;
+using Guildhall.Core.Text;
+using Guildhall.Modules.Delve.Rules;
+using Guildhall.Modules.Delve.State;
+using Guildhall.Rules.FifthEdition.Combat;
+
+namespace Guildhall.Modules.Delve.Show;
+
+/// <summary>What a command of a delve answers: the tale, where one stands now, what one may do.</summary>
+internal sealed class DelveReplies(INarrator narrator, IInventory inventory)
+{
+    private const int MostLines = 40;
+    private readonly Tale _tale = new(narrator);
+
+    /// <summary>After something happened.</summary>
+    public async Task<Reply> AfterAsync(
+        LiveSession<DelveState> before, Played<DelveState, DelveEvent> played, Words words, CancellationToken cancellation)
+    {
+        var namer = new Namer(words);
+        var lines = await _tale.TellAsync(before.State, played.Events, played.Session.Id.ToString(), namer, cancellation);
+        var arrived = played.Events.Any(happened => happened is DelveEvent.RoomEntered or DelveEvent.Started);
+        return await ShowAsync(played.Session, namer, Cut(lines), arrived, cancellation);
+    }
+
+    /// <summary>A look around: nothing happened.</summary>
+    public async Task<Reply> LookAsync(LiveSession<DelveState> session, Words words, CancellationToken cancellation)
+    {
+        var namer = new Namer(words);
+        return await ShowAsync(session, namer, Describe(session.State, namer), picture: true, cancellation);
+    }
+
+    public static Reply Map(LiveSession<DelveState> session, Words words)
+    {
+        var namer = new Namer(words);
+        var drawing = DelveMap.Draw(session.State, namer);
+        var card = new Card(words.Say("delve.title", ("theme", namer.Theme(session.State))), words.Say("delve.map-key")) { Picture = Picture.Of(drawing) };
+        return new Reply(drawing.Alt) { Cards = [card], SessionId = session.Id };
+    }
+
+    private static string Cut(IReadOnlyList<string> lines) =>
+        string.Join('\n', lines.Count <= MostLines ? lines : lines.Skip(lines.Count - MostLines).Prepend("…"));
+
+    private async Task<Reply> ShowAsync(LiveSession<DelveState> session, Namer namer, string text, bool picture, CancellationToken cancellation)
+    {
+        var state = session.State;
+        var card = state.Phase switch
+        {
+            DelvePhase.Fighting => Fight(state, namer),
+            DelvePhase.Ended => Ending(state, namer),
+            _ => Scene(state, namer),
+        };
+        var drawing = picture ? Picture.Of(DelveMap.Draw(state, namer)) : null;
+        return new Reply(text.Length == 0 ? card.Body : text)
+        {
+            Cards = [card with { Picture = drawing }],
+            Components = new DelveButtons(state, namer, await BagAsync(state, cancellation)).All(),
+            SessionId = session.Id,
+        };
+    }
+
+    private async Task<IReadOnlyList<Item>> BagAsync(DelveState state, CancellationToken cancellation) =>
+        state.Fight is { } fight && state[fight.Current].Hero is { } hero ? await inventory.ListAsync(hero.UserId, cancellation) : [];
+
+    private static Card Scene(DelveState state, Namer namer) => new(namer.Place(state), Describe(state, namer)) { Fields = [.. Party(state, namer)], Color = "#e9b94f" };
+
+    private static Card Fight(DelveState state, Namer namer)
+    {
+        var fight = state.Fight!;
+        var foes = string.Join('\n', fight.Foes.Values.Select(foe => foe.Stands
+            ? namer.Words.Say("delve.foe-line", ("who", namer.Of(foe)), ("looks", namer.Words.Say(Sums.Looks(foe.Health))))
+            : namer.Words.Say("delve.foe-gone", ("who", namer.Of(foe)))));
+        var title = namer.Words.Say("delve.fight", ("round", fight.Round), ("place", namer.Place(state)));
+        var body = namer.Words.Say("delve.turn", ("who", namer.Of(state[fight.Current])));
+        return new Card(title, body)
+        {
+            Fields = [new CardField(namer.Words.Say("delve.foes-title"), foes, Inline: false), .. Party(state, namer)],
+            Color = "#f0766f",
+        };
+    }
+
+    private static Card Ending(DelveState state, Namer namer) => new(
+        namer.Words.Say("delve.title", ("theme", namer.Theme(state))),
+        namer.Words.Say(
+            "delve.ending",
+            ("rooms", state.Visited.Count),
+            ("all", state.Dungeon.Rooms.Length),
+            ("foes", state.FoesOvercome),
+            ("coins", state.CoinsFound)))
+    {
+        Fields = [.. Party(state, namer)],
+        Color = "#8cc66a",
+    };
+
+    private static IEnumerable<CardField> Party(DelveState state, Namer namer) => state.Party.Values.Select(hero => new CardField(
+        namer.Of(hero),
+        namer.Words.Say(
+            hero.Health.State switch
+            {
+                LifeState.Dead => "delve.health.dead",
+                LifeState.Dying or LifeState.Stable => "delve.health.down",
+                _ => hero.Fled ? "delve.health.fled" : "delve.health.standing",
+            },
+            ("now", hero.Health.Current),
+            ("most", hero.Health.Maximum),
+            ("armor", Stats.ArmorClassOf(hero)))));
+
+    private static string Describe(DelveState state, Namer namer)
+    {
+        var exits = Doors.ExitsOf(state).Select(exit => namer.Words.Say(
+            Doors.IsLocked(state, exit.Passage)
+                ? Doors.HasKey(state, exit.Passage) ? "delve.exit-key" : "delve.exit-locked"
+                : state.Visited.Contains(exit.RoomId) ? "delve.exit-known" : "delve.exit",
+            ("side", namer.Words.Say($"choice.{Sides.Key(exit.Side)}")),
+            ("place", state.Visited.Contains(exit.RoomId) ? namer.Place(state, exit.RoomId) : "")));
+        var features = state.Here.Features.Select(feature => namer.Words.Say($"feature-kind.{feature.Kind}"));
+        var text = namer.Words.Say($"room.{state.Dungeon.Theme}.{state.Here.Kind}.text");
+        var things = string.Join(", ", features);
+        var trap = Traps.Noticed(state) is { } noticed ? namer.Words.Say("delve.trap-here", ("trap", namer.Words.Say($"trap.{noticed.Trap.Kind}"))) : null;
+        string?[] lines =
+        [
+            text,
+            things.Length == 0 ? null : namer.Words.Say("delve.features", ("things", things)),
+            trap,
+            namer.Words.Say("delve.exits", ("exits", string.Join(", ", exits))),
+        ];
+        return string.Join('\n', lines.OfType<string>());
+    }
+}
