@@ -73,13 +73,21 @@ internal sealed class DelveReplies(INarrator narrator, IInventory inventory)
             ? namer.Words.Say("delve.foe-line", ("who", namer.Of(foe)), ("looks", namer.Words.Say(Sums.Looks(foe.Health))))
             : namer.Words.Say("delve.foe-gone", ("who", namer.Of(foe)))));
         var title = namer.Words.Say("delve.fight", ("round", fight.Round), ("place", namer.Place(state)));
-        var body = namer.Words.Say("delve.turn", ("who", namer.Of(state[fight.Current])));
+        var turn = namer.Words.Say("delve.turn", ("who", namer.Of(state[fight.Current])));
+        var body = fight.Round == 1 ? $"{Strangers(fight, namer)}\n{turn}" : turn;
         return new Card(title, body)
         {
             Fields = [new CardField(namer.Words.Say("delve.foes-title"), foes, Inline: false), .. Party(state, namer)],
             Color = "#f0766f",
         };
     }
+
+    /// <summary>What is to be seen of each kind of foe, as long as they are new.</summary>
+    private static string Strangers(Fight fight, Namer namer) => string.Join('\n', fight.Foes.Values
+        .Select(foe => foe.Creature)
+        .Distinct(StringComparer.Ordinal)
+        .Select(creature => namer.Words.Say(
+            "delve.foe-text", ("who", namer.Words.Say($"monster.{creature}")), ("text", namer.Words.Say($"monster.{creature}.text")))));
 
     private static Card Ending(DelveState state, Namer namer) => new(
         namer.Words.Say("delve.title", ("theme", namer.Theme(state))),
@@ -118,7 +126,9 @@ internal sealed class DelveReplies(INarrator narrator, IInventory inventory)
         var features = state.Here.Features.Select(feature => namer.Words.Say($"feature-kind.{feature.Kind}"));
         var text = namer.Words.Say($"room.{state.Dungeon.Theme}.{state.Here.Kind}.text");
         var things = string.Join(", ", features);
-        var trap = Traps.Noticed(state) is { } noticed ? namer.Words.Say("delve.trap-here", ("trap", namer.Words.Say($"trap.{noticed.Trap.Kind}"))) : null;
+        var trap = Traps.Noticed(state) is { Trap.Kind: var kind }
+            ? namer.Words.Say("delve.trap-here", ("trap", namer.Words.Say($"trap.{kind}")), ("text", namer.Words.Say($"trap.{kind}.text")))
+            : null;
         string?[] lines =
         [
             text,

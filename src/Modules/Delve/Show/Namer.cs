@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using Guildhall.Core.Results;
 using Guildhall.Core.Text;
 using Guildhall.Modules.Delve.State;
 using Guildhall.Rules.FifthEdition;
@@ -20,6 +22,26 @@ internal sealed class Namer(Words words)
     public string Place(DelveState state) => Place(state, state.Room);
 
     public string Place(DelveState state, int room) => words.Say($"room.{state.Dungeon.Theme}.{state.Dungeon.Room(room).Kind}");
+
+    /// <summary>Where the party is, as sentences need it: <c>the ossuary</c>, <c>in the ossuary</c>, <c>into the ossuary</c>, <c>the crypt</c>.</summary>
+    public ImmutableArray<Arg> Surroundings(DelveState state)
+    {
+        var (theme, room) = (state.Dungeon.Theme, state.Here.Kind);
+        return
+        [
+            ("place", words.Say($"room.{theme}.{room}.the")),
+            ("here", words.Say($"room.{theme}.{room}.in")),
+            ("into", words.Say($"room.{theme}.{room}.into")),
+            ("theme", words.Say($"theme.{theme}.the")),
+        ];
+    }
+
+    /// <summary>What a blow is struck with, as it stands within a sentence: small where the language writes nouns so. Spells are names.</summary>
+    public string Tool(string nameKey)
+    {
+        var name = words.Say(nameKey);
+        return nameKey.StartsWith("spell.", StringComparison.Ordinal) || words.Say("delve.nouns") != "small" ? name : name.ToLowerInvariant();
+    }
 
     public string Theme(DelveState state) => words.Say($"theme.{state.Dungeon.Theme}");
 

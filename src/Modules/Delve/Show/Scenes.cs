@@ -7,34 +7,38 @@ namespace Guildhall.Modules.Delve.Show;
 /// <summary>Which events are told, and as what.</summary>
 internal static class Scenes
 {
-    public static SceneDraft? Of(DelveState before, DelveState after, DelveEvent happened, Namer namer) => happened switch
+    /// <summary>An event as a scene, with where it happens; null where there is nothing to tell.</summary>
+    public static SceneDraft? Of(DelveState before, DelveState after, DelveEvent happened, Namer namer) =>
+        Draft(before, after, happened, namer) is { } draft ? draft with { Facts = [.. draft.Facts, .. namer.Surroundings(after)] } : null;
+
+    private static SceneDraft? Draft(DelveState before, DelveState after, DelveEvent happened, Namer namer) => happened switch
     {
-        DelveEvent.Started => SceneDraft.Of("started", ("theme", namer.Theme(after)), ("place", namer.Place(after))),
-        DelveEvent.HeroJoined joined => SceneDraft.Of("hero-joined", ("who", namer.Of(joined.Hero)), ("theme", namer.Theme(after))),
+        DelveEvent.Started => SceneDraft.Of("started"),
+        DelveEvent.HeroJoined joined => SceneDraft.Of("hero-joined", ("who", namer.Of(joined.Hero))),
         DelveEvent.RoomEntered entered => SceneDraft.Of(
-            entered.Toward is null ? "retreated-to" : entered.First ? "entered-new" : "entered-known", ("place", namer.Place(after))),
+            entered.Toward is null ? "retreated-to" : entered.First ? "entered-new" : "entered-known"),
         DelveEvent.DoorOpened opened => SceneDraft.Of(
             opened.How switch { DoorMeans.Key => "door-key", DoorMeans.Pick => "door-picked", DoorMeans.Force => "door-forced" },
             ("who", namer.Of(after, opened.Hero))),
         DelveEvent.DoorHeld held => SceneDraft.Of("door-held", ("who", namer.Of(after, held.Hero))),
         DelveEvent.RoomSearched searched => SceneDraft.Of(
-            searched.Passages.IsEmpty ? "searched" : "secret-found", ("who", namer.Of(after, searched.Hero)), ("place", namer.Place(after))),
+            searched.Passages.IsEmpty ? "searched" : "secret-found", ("who", namer.Of(after, searched.Hero))),
         DelveEvent.TrapNoticed noticed => Trap("trap-noticed", after, noticed.Hero, noticed.Trap, namer),
         DelveEvent.TrapSprung sprung => Trap("trap-sprung", after, sprung.Hero, sprung.Trap, namer),
         DelveEvent.TrapDisarmed disarmed => Trap("trap-disarmed", after, disarmed.Hero, disarmed.Trap, namer),
         DelveEvent.TrapHeld held => Trap("trap-held", after, held.Hero, held.Trap, namer),
         DelveEvent.LootTaken taken => Loot(after, taken, namer),
-        DelveEvent.FightBegan began => SceneDraft.Of("fight-began", ("foes", Foes(began, namer)), ("place", namer.Place(after))),
+        DelveEvent.FightBegan began => SceneDraft.Of("fight-began", ("foes", Foes(began, namer))),
         DelveEvent.AttackMade made => Attack(after, made, namer),
         DelveEvent.SpellCast cast => SceneDraft.Of(
             "spell-cast", ("who", namer.Of(after, cast.Who)), ("spell", namer.Words.Say($"spell.{cast.Spell}.name"))),
         DelveEvent.ItemUsed used => SceneDraft.Of(
-            "item-used",
+            used.Target == used.Who ? "item-used" : after[used.Target].Hero is null ? "item-thrown" : "item-given",
             ("who", namer.Of(after, used.Who)),
             ("item", namer.Words.Say($"item.{used.Item}")),
             ("target", namer.Of(after, used.Target))),
         DelveEvent.FeatureUsed used => Feature(before, after, used, namer),
-        DelveEvent.Hurt hurt when Drops(before, hurt) => SceneDraft.Of("hero-down", ("who", namer.Of(after, hurt.Who)), ("place", namer.Place(after))),
+        DelveEvent.Hurt hurt when Drops(before, hurt) => SceneDraft.Of("hero-down", ("who", namer.Of(after, hurt.Who))),
         DelveEvent.DeathSaveMade made => SceneDraft.Of(
             made.After.State switch
             {
@@ -44,11 +48,11 @@ internal static class Scenes
             },
             ("who", namer.Of(after, made.Who))),
         DelveEvent.Fell fell => SceneDraft.Of(
-            after[fell.Who].Hero is null ? "foe-fell" : "hero-fell", ("who", namer.Of(after, fell.Who)), ("place", namer.Place(after))),
+            after[fell.Who].Hero is null ? "foe-fell" : "hero-fell", ("who", namer.Of(after, fell.Who))),
         DelveEvent.Fled fled => SceneDraft.Of(after[fled.Who].Hero is null ? "foe-fled" : "hero-fled", ("who", namer.Of(after, fled.Who))),
-        DelveEvent.FightEnded ended => SceneDraft.Of(ended.Retreat ? "fight-retreat" : "fight-won", ("place", namer.Place(after))),
+        DelveEvent.FightEnded ended => SceneDraft.Of(ended.Retreat ? "fight-retreat" : "fight-won"),
         DelveEvent.LevelGained gained => SceneDraft.Of("level-gained", ("who", namer.Of(after, gained.Who)), ("level", gained.Level)),
-        DelveEvent.Rested rested => SceneDraft.Of(rested.Long ? "rested-long" : "rested-short", ("place", namer.Place(after))),
+        DelveEvent.Rested rested => SceneDraft.Of(rested.Long ? "rested-long" : "rested-short"),
         DelveEvent.WentAway away => SceneDraft.Of("went-away", ("who", namer.Of(after, away.Who))),
         DelveEvent.CameBack back => SceneDraft.Of("came-back", ("who", namer.Of(after, back.Who))),
         DelveEvent.Ended ended => SceneDraft.Of(
@@ -59,7 +63,6 @@ internal static class Scenes
                 DelveOutcome.Lost => "ended-lost",
                 DelveOutcome.Abandoned => "ended-abandoned",
             },
-            ("theme", namer.Theme(after)),
             ("coins", after.CoinsFound)),
         _ => null,
     };
@@ -70,7 +73,7 @@ internal static class Scenes
     private static SceneDraft Loot(DelveState state, DelveEvent.LootTaken taken, Namer namer)
     {
         var nothing = taken.Each.Amount == 0 && taken.Items.IsEmpty && taken.Keys.IsEmpty;
-        return SceneDraft.Of(nothing ? "loot-nothing" : "loot-found", ("who", namer.Of(state, taken.Finder)), ("place", namer.Place(state)));
+        return SceneDraft.Of(nothing ? "loot-nothing" : "loot-found", ("who", namer.Of(state, taken.Finder)));
     }
 
     private static SceneDraft Attack(DelveState state, DelveEvent.AttackMade made, Namer namer)
@@ -86,8 +89,7 @@ internal static class Scenes
             $"{manner}-{outcome}",
             ("who", namer.Of(state, made.Who)),
             ("target", namer.Of(state, made.Target)),
-            ("weapon", namer.Words.Say(made.NameKey)),
-            ("place", namer.Place(state)));
+            ("weapon", namer.Tool(made.NameKey)));
     }
 
     /// <summary>Points of a pool are spent one by one, but told once; what works by itself is told by its numbers.</summary>
@@ -95,7 +97,7 @@ internal static class Scenes
     {
         if (after[used.Who].Hero is null)
         {
-            return SceneDraft.Of("foe-special", ("who", namer.Of(after, used.Who)), ("action", namer.Words.Say($"action.{used.Feature}")));
+            return SceneDraft.Of("foe-special", ("who", namer.Of(after, used.Who)), ("action", namer.Tool($"action.{used.Feature}")));
         }
 
         var name = HeroSheet.FeatureName(used.Feature);

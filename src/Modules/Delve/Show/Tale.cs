@@ -22,9 +22,10 @@ internal sealed class Tale(INarrator narrator)
                     new Scene(scene.Kind, state.Told.GetValueOrDefault(DelveFold.KindOf(happened)), seed, scene.Facts), namer.Words, cancellation)
                 : null;
             var sum = Sums.Of(after, happened, namer);
-            if (told is not null || sum is not null)
+            var line = string.Join(' ', new[] { told, sum }.Where(part => !string.IsNullOrEmpty(part)));
+            if (line.Length > 0)
             {
-                lines.Add(told is not null && sum is not null ? $"{told} {sum}" : told ?? sum!);
+                lines.Add(line);
             }
 
             state = after;
