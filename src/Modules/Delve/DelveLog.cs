@@ -13,7 +13,7 @@ namespace Guildhall.Modules.Delve;
 /// <summary>The story so far, told again from the log, page by page.</summary>
 internal sealed class DelveLog(ISessionLog log, INarrator narrator)
 {
-    private const int LinesOnAPage = 20;
+    private const int LinesOnAPage = 10;
 
     public async Task<Result<Reply>> ShowAsync(CommandContext context, int? page)
     {

@@ -12,7 +12,7 @@ namespace Guildhall.Modules.Delve.Show;
 /// <summary>What a command of a delve answers: the tale, where one stands now, what one may do.</summary>
 internal sealed class DelveReplies(INarrator narrator, IInventory inventory)
 {
-    private const int MostLines = 40;
+    private const int LongestText = 3_500;
     private readonly Tale _tale = new(narrator);
 
     /// <summary>After something happened.</summary>
@@ -40,8 +40,13 @@ internal sealed class DelveReplies(INarrator narrator, IInventory inventory)
         return new Reply(drawing.Alt) { Cards = [card], SessionId = session.Id };
     }
 
-    private static string Cut(IReadOnlyList<string> lines) =>
-        string.Join('\n', lines.Count <= MostLines ? lines : lines.Skip(lines.Count - MostLines).Prepend("…"));
+    /// <summary>The end of a long tale: what came before is in the log.</summary>
+    private static string Cut(IReadOnlyList<string> lines)
+    {
+        var length = 0;
+        var shown = lines.Reverse().TakeWhile(line => (length += line.Length + 1) <= LongestText).Reverse().ToList();
+        return string.Join('\n', shown.Count == lines.Count ? shown : shown.Prepend("…"));
+    }
 
     private async Task<Reply> ShowAsync(LiveSession<DelveState> session, Namer namer, string text, bool picture, CancellationToken cancellation)
     {

@@ -50,6 +50,7 @@ internal static class Sums
             ("who", namer.Of(after, hurt.Who)),
             ("amount", hurt.Amount),
             ("types", string.Join(", ", types)),
+            ("source", namer.Words.Say(hurt.Source)),
             ("now", hurt.After.Current),
             ("most", hurt.After.Maximum),
             ("looks", namer.Words.Say(Looks(hurt.After))));

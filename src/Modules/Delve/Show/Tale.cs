@@ -6,6 +6,8 @@ namespace Guildhall.Modules.Delve.Show;
 /// <summary>What happened, in sentences: the narrator's words first, then the numbers as the rules have them.</summary>
 internal sealed class Tale(INarrator narrator)
 {
+    private const int LongestLine = 240;
+
     /// <summary>A line for each event that is worth one.</summary>
     /// <param name="before">The state before the first event.</param>
     /// <param name="seed">The session's own text.</param>
@@ -22,15 +24,31 @@ internal sealed class Tale(INarrator narrator)
                     new Scene(scene.Kind, state.Told.GetValueOrDefault(DelveFold.KindOf(happened)), seed, scene.Facts), namer.Words, cancellation)
                 : null;
             var sum = Sums.Of(after, happened, namer);
-            var line = string.Join(' ', new[] { told, sum }.Where(part => !string.IsNullOrEmpty(part)));
-            if (line.Length > 0)
+            if (!string.IsNullOrEmpty(told))
             {
-                lines.Add(line);
+                lines.Add(sum is null ? told : $"{told} {sum}");
+            }
+            else if (sum is not null)
+            {
+                Append(lines, sum);
             }
 
             state = after;
         }
 
         return lines;
+    }
+
+    /// <summary>Numbers belong to the sentence before them, as long as that stays a line one can read.</summary>
+    private static void Append(List<string> lines, string sum)
+    {
+        if (lines.Count > 0 && lines[^1].Length + sum.Length < LongestLine)
+        {
+            lines[^1] = $"{lines[^1]} {sum}";
+        }
+        else
+        {
+            lines.Add(sum);
+        }
     }
 }

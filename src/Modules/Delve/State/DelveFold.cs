@@ -10,8 +10,13 @@ internal static class DelveFold
 {
     public static DelveState Apply(DelveState state, DelveEvent happened) => Happen(Count(state, happened), happened);
 
-    /// <summary>How an event's kind is called where sentences are told by kind.</summary>
-    public static string KindOf(DelveEvent happened) => happened.GetType().Name;
+    /// <summary>How an event's kind is called where sentences are told by kind: what is shown by its numbers alone does not count with what is told.</summary>
+    public static string KindOf(DelveEvent happened) => happened switch
+    {
+        DelveEvent.Hurt { After.State: not LifeState.Dying } => "Wounded",
+        DelveEvent.FeatureUsed { Feature: FeatureKeys.LayOnHands } => "PointSpent",
+        _ => happened.GetType().Name,
+    };
 
     private static DelveState Count(DelveState state, DelveEvent happened) =>
         state with { Told = state.Told.SetItem(KindOf(happened), state.Told.GetValueOrDefault(KindOf(happened)) + 1) };

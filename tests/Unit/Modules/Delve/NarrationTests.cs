@@ -1,3 +1,4 @@
+using Guildhall.Modules.Delve.State;
 using Guildhall.Rules.Dungeons;
 
 namespace Guildhall.Tests.Unit.Modules.Delve;
@@ -60,6 +61,8 @@ public sealed class NarrationTests
             {
                 var before = told.Sentences.Take(at).TakeLast(NotAgainWithin).Select(sentence => sentence.Text);
                 before.ShouldNotContain(told.Sentences[at].Text, $"{seed}, sentence {at}");
+                var wordings = told.Sentences.Take(at).TakeLast(NotAgainWithin).Select(sentence => sentence.Wording);
+                wordings.ShouldNotContain(told.Sentences[at].Wording, $"{seed}, sentence {at}");
             }
         }
     }
@@ -78,7 +81,10 @@ public sealed class NarrationTests
         }
 
         var words = StringsOfDelve.Played.In("en");
-        opening.ShouldContain(words.Say($"room.{player.State.Dungeon.Theme}.{player.State.Dungeon.Room(player.State.Dungeon.EntranceId).Kind}.the")[4..]);
+        var dungeon = player.State.Dungeon;
+        var entered = player.Events.OfType<DelveEvent.RoomEntered>().First().Room;
+        opening.ShouldContain(words.Say($"theme.{dungeon.Theme}.the"));
+        opening.ShouldContain(words.Say($"room.{dungeon.Theme}.{dungeon.Room(entered).Kind}.the"));
         opening.ShouldContain("on the die");
         opening.ShouldContain("damage");
         told.Sentences[0].Kind.ShouldBe("started");

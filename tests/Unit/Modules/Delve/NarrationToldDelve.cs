@@ -11,7 +11,8 @@ internal sealed class NarrationToldDelve : INarrator
 {
     private readonly OfflineNarrator _narrator = new();
 
-    public List<(string Kind, string Text)> Sentences { get; } = [];
+    /// <summary>Each with its wording: two that differ in names alone share it.</summary>
+    public List<(string Kind, string Text, string Wording)> Sentences { get; } = [];
 
     public IReadOnlyList<string> Lines { get; private set; } = [];
 
@@ -26,7 +27,7 @@ internal sealed class NarrationToldDelve : INarrator
     public async ValueTask<string> TellAsync(Scene scene, Words words, CancellationToken cancellation)
     {
         var text = await _narrator.TellAsync(scene, words, cancellation);
-        Sentences.Add((scene.Kind, text));
+        Sentences.Add((scene.Kind, text, $"{scene.Kind} {scene.Ordinal % words.Variants($"narration.{scene.Kind}")}"));
         return text;
     }
 }
