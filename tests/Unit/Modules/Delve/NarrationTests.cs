@@ -41,7 +41,7 @@ public sealed class NarrationTests
     {
         var words = StringsOfDelve.Own.In(locale);
         var all = _kinds.SelectMany(kind => Enumerable.Range(0, words.Variants($"narration.{kind}")).Select(index => words.SayVariant($"narration.{kind}", index)));
-        all.GroupBy(sentence => sentence).Where(group => group.Count() > 1).Select(group => group.Key).ShouldBeEmpty();
+        all.GroupBy(sentence => sentence, StringComparer.Ordinal).Where(group => group.Count() > 1).Select(group => group.Key).ShouldBeEmpty();
     }
 
     [Theory]
@@ -60,9 +60,9 @@ public sealed class NarrationTests
             for (var at = 0; at < told.Sentences.Count; at++)
             {
                 var before = told.Sentences.Take(at).TakeLast(NotAgainWithin).Select(sentence => sentence.Text);
-                before.ShouldNotContain(told.Sentences[at].Text, $"{seed}, sentence {at}");
+                before.ShouldNotContain(told.Sentences[at].Text, StringComparer.Ordinal, $"{seed}, sentence {at}");
                 var wordings = told.Sentences.Take(at).TakeLast(NotAgainWithin).Select(sentence => sentence.Wording);
-                wordings.ShouldNotContain(told.Sentences[at].Wording, $"{seed}, sentence {at}");
+                wordings.ShouldNotContain(told.Sentences[at].Wording, StringComparer.Ordinal, $"{seed}, sentence {at}");
             }
         }
     }

@@ -18,6 +18,8 @@ public sealed partial class StringsTests
     private const int LongestLabel = 80;
     private const int LongestChoice = 100;
 
+    private static readonly string[] _roomForms = ["", ".text", ".the", ".in", ".into"];
+
     public static TheoryData<string> Locales => [.. StringsOfDelve.Locales];
 
     [Fact]
@@ -49,7 +51,7 @@ public sealed partial class StringsTests
             .. themes.SelectMany(theme => new[] { $"theme.{theme.Key}", $"theme.{theme.Key}.the", $"choice.{theme.Key}" }),
             .. themes.SelectMany(theme => theme.Features.Select(feature => $"feature-kind.{feature.Key}")),
             .. themes.SelectMany(theme => theme.Rooms.SelectMany(room =>
-                new[] { "", ".text", ".the", ".in", ".into" }.Select(part => $"room.{theme.Key}.{room.Key}{part}"))),
+                _roomForms.Select(part => $"room.{theme.Key}.{room.Key}{part}"))),
         ];
         keys.Where(key => StringsOfDelve.Own.FindExactly(locale, key) is null).ShouldBeEmpty();
     }
@@ -59,8 +61,10 @@ public sealed partial class StringsTests
     public void Every_effect_that_hangs_on_a_fighter_has_its_word(string locale)
     {
         var named = typeof(EffectKeys).GetFields().Select(field => (string)field.GetRawConstantValue()!);
-        var lasting = Spellbook.All.Where(spell => spell.Effect is { Kind: SpellEffectKind.BonusDie or SpellEffectKind.HitPoints
-            or SpellEffectKind.ArmorClassBonus or SpellEffectKind.ArmorClassFormula }).Select(spell => spell.Key);
+        var lasting = Spellbook.All
+            .Where(spell => spell.Effect?.Kind is SpellEffectKind.BonusDie or SpellEffectKind.HitPoints
+                or SpellEffectKind.ArmorClassBonus or SpellEffectKind.ArmorClassFormula)
+            .Select(spell => spell.Key);
         named.Concat(lasting).Where(key => StringsOfDelve.Own.FindExactly(locale, $"effect.{key}") is null).ShouldBeEmpty();
     }
 
@@ -68,7 +72,7 @@ public sealed partial class StringsTests
     [MemberData(nameof(Locales))]
     public void Every_key_in_the_code_has_its_words_and_no_other_is_kept(string locale)
     {
-        var code = Repository.Files("src/Modules/Delve", ".cs").SelectMany(file => KeyInCode().Matches(Repository.Read(file)).Select(match => match.Groups[1].Value))
+        var code = Repository.Files("src/Modules/Delve", ".cs").SelectMany(file => KeyInCode().Matches(Repository.Read(file)).Select(match => match.Groups["key"].Value))
             .Concat(["delve.button.pick", "delve.button.force", "delve.button.rest-short", "delve.button.rest-long"])
             .Distinct(StringComparer.Ordinal);
         var own = StringsOfDelve.Own.KeysOf(locale).Where(key => key.StartsWith("delve.", StringComparison.Ordinal));
@@ -123,6 +127,6 @@ public sealed partial class StringsTests
         return (locale, "pipeline", json);
     }
 
-    [GeneratedRegex("\"(delve\\.[a-z.-]+[a-z])\"", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("\"(?<key>delve\\.[a-z.-]+[a-z])\"", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex KeyInCode();
 }
