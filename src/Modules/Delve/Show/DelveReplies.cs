@@ -129,7 +129,7 @@ internal sealed class DelveReplies(INarrator narrator, IInventory inventory)
             ("side", namer.Words.Say($"choice.{Sides.Key(exit.Side)}")),
             ("place", state.Visited.Contains(exit.RoomId) ? namer.Place(state, exit.RoomId) : "")));
         var features = state.Here.Features.Select(feature => namer.Words.Say($"feature-kind.{feature.Kind}"));
-        var text = namer.Words.Say($"room.{state.Dungeon.Theme}.{state.Here.Kind}.text");
+        var text = namer.Words.Say($"place.{state.Dungeon.Theme}.{state.Here.Kind}.text");
         var things = string.Join(", ", features);
         var trap = Traps.Noticed(state) is { Trap.Kind: var kind }
             ? namer.Words.Say("delve.trap-here", ("trap", namer.Words.Say($"trap.{kind}")), ("text", namer.Words.Say($"trap.{kind}.text")))

@@ -21,7 +21,7 @@ internal sealed class Namer(Words words)
 
     public string Place(DelveState state) => Place(state, state.Room);
 
-    public string Place(DelveState state, int room) => words.Say($"room.{state.Dungeon.Theme}.{state.Dungeon.Room(room).Kind}");
+    public string Place(DelveState state, int room) => words.Say($"place.{state.Dungeon.Theme}.{state.Dungeon.Room(room).Kind}");
 
     /// <summary>Where the party is, as sentences need it: <c>the ossuary</c>, <c>in the ossuary</c>, <c>into the ossuary</c>, <c>the crypt</c>.</summary>
     public ImmutableArray<Arg> Surroundings(DelveState state)
@@ -29,9 +29,9 @@ internal sealed class Namer(Words words)
         var (theme, room) = (state.Dungeon.Theme, state.Here.Kind);
         return
         [
-            ("place", words.Say($"room.{theme}.{room}.the")),
-            ("here", words.Say($"room.{theme}.{room}.in")),
-            ("into", words.Say($"room.{theme}.{room}.into")),
+            ("place", words.Say($"place.{theme}.{room}.the")),
+            ("here", words.Say($"place.{theme}.{room}.in")),
+            ("into", words.Say($"place.{theme}.{room}.into")),
             ("theme", words.Say($"theme.{theme}.the")),
         ];
     }

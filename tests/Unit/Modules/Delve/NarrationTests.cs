@@ -84,7 +84,7 @@ public sealed class NarrationTests
         var dungeon = player.State.Dungeon;
         var entered = player.Events.OfType<DelveEvent.RoomEntered>().First().Room;
         opening.ShouldContain(words.Say($"theme.{dungeon.Theme}.the"));
-        opening.ShouldContain(words.Say($"room.{dungeon.Theme}.{dungeon.Room(entered).Kind}.the"));
+        opening.ShouldContain(words.Say($"place.{dungeon.Theme}.{dungeon.Room(entered).Kind}.the"));
         opening.ShouldContain("on the die");
         opening.ShouldContain("damage");
         told.Sentences[0].Kind.ShouldBe("started");

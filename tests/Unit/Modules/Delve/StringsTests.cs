@@ -51,7 +51,7 @@ public sealed partial class StringsTests
             .. themes.SelectMany(theme => new[] { $"theme.{theme.Key}", $"theme.{theme.Key}.the", $"choice.{theme.Key}" }),
             .. themes.SelectMany(theme => theme.Features.Select(feature => $"feature-kind.{feature.Key}")),
             .. themes.SelectMany(theme => theme.Rooms.SelectMany(room =>
-                _roomForms.Select(part => $"room.{theme.Key}.{room.Key}{part}"))),
+                _roomForms.Select(part => $"place.{theme.Key}.{room.Key}{part}"))),
         ];
         keys.Where(key => StringsOfDelve.Own.FindExactly(locale, key) is null).ShouldBeEmpty();
     }

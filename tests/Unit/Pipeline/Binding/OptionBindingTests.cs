@@ -10,7 +10,7 @@ public sealed class OptionBindingTests
 
     [Fact]
     public async Task Options_that_are_not_given_are_what_the_method_says() =>
-        (await AskAsync(("whole", "7"))).Reply.Text.ShouldBe("7|||True|north|VeryGrim||0|");
+        (await AskAsync(("whole", "7"))).Reply.Text.ShouldBe("7|||True|due-north|VeryGrim||0|");
 
     [Fact]
     public async Task Every_type_is_bound()
@@ -43,7 +43,7 @@ public sealed class OptionBindingTests
     [InlineData("yes", "maybe", "option.invalid-boolean")]
     [InlineData("yes", "ja", null)]
     [InlineData("direction", "up", "option.invalid-choice")]
-    [InlineData("direction", "North", "option.invalid-choice")]
+    [InlineData("direction", "Due-North", "option.invalid-choice")]
     [InlineData("mood", "0", "option.invalid-choice")]
     [InlineData("mood", "very-grim", null)]
     [InlineData("time", "30s", null)]

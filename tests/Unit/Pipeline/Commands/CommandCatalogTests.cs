@@ -18,9 +18,9 @@ public sealed class CommandCatalogTests
         all.Options.Select(option => $"{option.Name}:{option.Type}{(option.Required ? "!" : "")}").ShouldBe(
             ["whole:integer!", "big:integer", "number:number", "yes:boolean", "direction:string", "mood:string", "time:duration", "coins:coins", "with:member"]);
         all.Options[1].ShouldSatisfyAllConditions(big => big.Min.ShouldBe(-5), big => big.Max.ShouldBe(5));
-        all.Options[4].Choices.ShouldBe(["north", "far-south"]);
+        all.Options[4].Choices.ShouldBe(["due-north", "far-south"]);
         all.Options[5].Choices.ShouldBe(["merry", "very-grim"]);
-        all.ChoiceLabel(SampleStrings.Load().In("de"), "direction", "north").ShouldBe("de command.sample.all.direction.north");
+        all.ChoiceLabel(SampleStrings.Load().In("de"), "direction", "due-north").ShouldBe("de command.sample.all.direction.due-north");
         all.ChoiceLabel(SampleStrings.Load().In("de"), "direction", "far-south").ShouldBe("de choice.far-south");
         catalog.Commands.Select(command => command.Path).ShouldBeInOrder();
         catalog.Commands.Single(command => command.Path == "sample hidden").Listed.ShouldBeFalse();
@@ -32,7 +32,7 @@ public sealed class CommandCatalogTests
     [InlineData("command.echo")]
     [InlineData("command.echo.text")]
     [InlineData("choice.far-south")]
-    [InlineData("command.sample.all.direction.north")]
+    [InlineData("command.sample.all.direction.due-north")]
     public void A_missing_string_stops_the_start_and_is_named(string key)
     {
         var fault = Should.Throw<CatalogException>(() => new TestPlatform(strings: SampleStrings.Load(without: [key])));

@@ -33,7 +33,7 @@ internal sealed class SampleCommands(SampleProbe probe)
         [Option, Range(-5, 5)] long? big = null,
         [Option] decimal? number = null,
         [Option] bool yes = true,
-        [Option, Choices("north", "far-south")] string direction = "north",
+        [Option, Choices("due-north", "far-south")] string direction = "due-north",
         [Option] Mood mood = Mood.VeryGrim,
         [Option, Range(30, 7200)] TimeSpan? time = null,
         [Option] Coins coins = default,

@@ -13,7 +13,7 @@ internal static class SampleStrings
     [
         "module.sample", "command.echo", "command.echo.text", "command.sample.throw", "command.sample.all", "command.sample.all.whole",
         "command.sample.all.big", "command.sample.all.number", "command.sample.all.yes", "command.sample.all.direction",
-        "command.sample.all.direction.north", "choice.far-south", "command.sample.all.mood", "choice.merry", "choice.very-grim",
+        "command.sample.all.direction.due-north", "choice.far-south", "command.sample.all.mood", "choice.merry", "choice.very-grim",
         "command.sample.all.time", "command.sample.all.coins", "command.sample.all.with", "command.sample.look", "command.sample.show",
         "command.sample.refuse", "command.sample.crash", "command.sample.manage", "command.sample.hidden", "command.sample.hidden.word",
         "command.sample.claim", "command.sample.wait", "command.sample.wait.word", "command.sample.buttons", "command.sample.buttons-seen",

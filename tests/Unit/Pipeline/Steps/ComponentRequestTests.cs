@@ -39,8 +39,8 @@ public sealed class ComponentRequestTests
     {
         var buttons = await ComponentsAsync("sample buttons");
 
-        (await _platform.PressAsync(buttons[3].Id, "7", "1.5")).Reply.Text.ShouldBe("7||1.5|True|north|Merry||0|");
-        (await _platform.PressAsync(buttons[3].Id, "7", "")).Reply.Text.ShouldBe("7|||True|north|Merry||0|");
+        (await _platform.PressAsync(buttons[3].Id, "7", "1.5")).Reply.Text.ShouldBe("7||1.5|True|due-north|Merry||0|");
+        (await _platform.PressAsync(buttons[3].Id, "7", "")).Reply.Text.ShouldBe("7|||True|due-north|Merry||0|");
         (await _platform.PressAsync(buttons[3].Id, "", "")).Reply.Refusal!.Code.ShouldBe("option.missing");
     }
 
