@@ -56,12 +56,20 @@ internal sealed class EncounterPlanner
         return new DungeonEncounter(pack.Key, boss, budget, Cost(best), [.. slots], Loot.None);
     }
 
-    private int BudgetFor(bool boss, bool deep) => _plan.PartySize * EncounterBudget.PerCharacter(_plan.PartyLevel, _plan.Difficulty switch
+    /// <summary>
+    /// The rule book's budgets are for a rested party that may rest again. A dungeon is one fight after another, so only its boss gets
+    /// a whole one; the other rooms get a share of the lowest (house rule, found by playing thousands of delves).
+    /// </summary>
+    private int BudgetFor(bool boss, bool deep)
     {
-        DungeonDifficulty.Easy => boss ? EncounterDifficulty.Moderate : EncounterDifficulty.Low,
-        DungeonDifficulty.Normal => boss ? EncounterDifficulty.High : deep ? EncounterDifficulty.Moderate : EncounterDifficulty.Low,
-        DungeonDifficulty.Hard => boss || deep ? EncounterDifficulty.High : EncounterDifficulty.Moderate,
-    });
+        var (difficulty, percent) = _plan.Difficulty switch
+        {
+            DungeonDifficulty.Easy => (EncounterDifficulty.Low, boss ? 80 : deep ? 50 : 40),
+            DungeonDifficulty.Normal => (EncounterDifficulty.Low, boss ? 110 : deep ? 70 : 55),
+            DungeonDifficulty.Hard => boss ? (EncounterDifficulty.Moderate, 100) : (EncounterDifficulty.Low, deep ? 100 : 80),
+        };
+        return _plan.PartySize * EncounterBudget.PerCharacter(_plan.PartyLevel, difficulty) * percent / 100;
+    }
 
     private List<CreatureStats> GatherBest(ImmutableArray<CreatureStats> members, int budget, bool boss)
     {

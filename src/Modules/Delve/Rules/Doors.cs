@@ -1,4 +1,5 @@
 using Guildhall.Core.Results;
+using Guildhall.Modules.Delve.Show;
 using Guildhall.Modules.Delve.State;
 using Guildhall.Rules.Dungeons;
 using Guildhall.Rules.FifthEdition;
@@ -30,7 +31,7 @@ internal static class Doors
     {
         if (ExitOf(story.State, side) is not { } exit)
         {
-            return Refusal.Of("delve.no-exit", ("side", side.ToString()));
+            return Refusal.Of("delve.no-exit", ("side", Sides.Key(side)));
         }
 
         if (!IsLocked(story.State, exit.Passage))

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Guildhall.Core.Results;
+using Guildhall.Modules.Delve.Show;
 using Guildhall.Modules.Delve.State;
 using Guildhall.Rules.Dungeons;
 using Guildhall.Rules.FifthEdition;
@@ -16,14 +17,14 @@ internal static class Exploring
     {
         if (Doors.ExitOf(story.State, side) is not { } exit)
         {
-            return Refusal.Of("delve.no-exit", ("side", side.ToString()));
+            return Refusal.Of("delve.no-exit", ("side", Sides.Key(side)));
         }
 
         if (Doors.IsLocked(story.State, exit.Passage))
         {
             if (!Doors.HasKey(story.State, exit.Passage))
             {
-                return Refusal.Of("delve.locked", ("side", side.ToString()));
+                return Refusal.Of("delve.locked", ("side", Sides.Key(side)));
             }
 
             story.Tell(new DelveEvent.DoorOpened(exit.Passage.Id, hero.Key, DoorMeans.Key, null));

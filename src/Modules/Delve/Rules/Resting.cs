@@ -7,15 +7,17 @@ using Guildhall.Rules.FifthEdition.Heroes;
 
 namespace Guildhall.Modules.Delve.Rules;
 
-/// <summary>Rests: two short ones a delve in any room that is safe, one long one where there is a place for it.</summary>
+/// <summary>Rests: a few short ones in any room that is safe, one long one where there is a place for it.</summary>
 internal static class Resting
 {
-    public const int MostShortRests = 2;
     private const string HitDice = "hit-dice";
+
+    /// <summary>How many short rests a dungeon allows: one for every four rooms, and never fewer than two.</summary>
+    public static int MostShortRests(DelveState state) => Math.Max(2, state.Dungeon.Rooms.Length / 4);
 
     public static bool MayRest(DelveState state, bool whole) => whole
         ? !state.LongRested && state.Here.Role is RoomRole.Rest or RoomRole.Entrance && state.SetOff
-        : state.ShortRests < MostShortRests && state.SetOff;
+        : state.ShortRests < MostShortRests(state) && state.SetOff;
 
     public static Refusal? Rest(Story story, bool whole)
     {
@@ -26,7 +28,7 @@ internal static class Resting
 
         if (!MayRest(story.State, whole))
         {
-            return Refusal.Of(whole ? "delve.no-long-rest" : "delve.no-short-rest", ("most", MostShortRests));
+            return Refusal.Of(whole ? "delve.no-long-rest" : "delve.no-short-rest", ("most", MostShortRests(story.State)));
         }
 
         var recovered = story.State.Party.Values

@@ -1,6 +1,7 @@
 using Guildhall.Core.Sessions;
 using Guildhall.Modules.Delve.Rules;
 using Guildhall.Modules.Delve.State;
+using Guildhall.Rules.Dungeons;
 using Xunit.Abstractions;
 
 namespace Guildhall.Tests.Unit.Modules.Delve;
@@ -23,6 +24,21 @@ public sealed class DelveFuzzTests(ITestOutputHelper output)
         }
 
         output.WriteLine($"{commands} commands; {string.Join(", ", outcomes)}");
+    }
+
+    [Theory]
+    [InlineData(DungeonDifficulty.Easy, 80, 100)]
+    [InlineData(DungeonDifficulty.Normal, 65, 98)]
+    [InlineData(DungeonDifficulty.Hard, 30, 80)]
+    public void Careful_parties_come_home_as_often_as_the_difficulty_promises(DungeonDifficulty difficulty, int fewest, int most)
+    {
+        const int Delves = 80;
+        var won = Enumerable.Range(0, Delves)
+            .Select(number => new DelvePlayer($"careful/{number}", heroes: 4, DungeonSize.Small, difficulty, careful: true).PlayToTheEnd())
+            .Count(player => player.State.Outcome == DelveOutcome.Won);
+
+        output.WriteLine($"{difficulty}: {won} of {Delves} won");
+        (won * 100 / Delves).ShouldBeInRange(fewest, most);
     }
 
     [Fact]

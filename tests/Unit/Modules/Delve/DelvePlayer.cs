@@ -11,7 +11,7 @@ using Guildhall.Rules.FifthEdition.Heroes;
 namespace Guildhall.Tests.Unit.Modules.Delve;
 
 /// <summary>Plays a delve without a server: picks among what is legal, sometimes wisely, sometimes not, by a seed.</summary>
-internal sealed class DelvePlayer(string seed, int heroes = 4, DungeonSize size = DungeonSize.Small, DungeonDifficulty difficulty = DungeonDifficulty.Normal)
+internal sealed class DelvePlayer(string seed, int heroes = 4, DungeonSize size = DungeonSize.Small, DungeonDifficulty difficulty = DungeonDifficulty.Normal, bool careful = false)
 {
     private static readonly string[] _archetypes = ["fighter", "cleric", "rogue", "wizard", "barbarian", "ranger", "paladin"];
     private readonly DiceCup _whims = DiceCup.FromText($"whims/{seed}");
@@ -38,7 +38,7 @@ internal sealed class DelvePlayer(string seed, int heroes = 4, DungeonSize size 
         for (var step = 0; step < most && State.Phase != DelvePhase.Ended; step++)
         {
             _now = _now.AddSeconds(_whims.Roll(20));
-            Do(Choose());
+            Do(careful ? CarefulPlayer.Choose(State, _whims.Below) : Choose());
         }
 
         return this;
