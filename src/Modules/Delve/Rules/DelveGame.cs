@@ -35,16 +35,16 @@ internal sealed class DelveGame : IGame<DelveState, DelveCommand, DelveEvent>
     {
         DelveCommand.Start start => Gathering.Start(story, start),
         DelveCommand.Join join => Gathering.Join(story, join),
-        DelveCommand.Move move => Exploring.Move(story, HeroOf(story.State, move.User), move.Side),
-        DelveCommand.Unlock unlock => Doors.Unlock(story, HeroOf(story.State, unlock.User), unlock.Side, unlock.How),
-        DelveCommand.Search search => Exploring.Search(story, HeroOf(story.State, search.User)),
-        DelveCommand.Disarm disarm => Traps.Disarm(story, HeroOf(story.State, disarm.User)),
+        DelveCommand.Move move => Exploring.Move(story, Hero(story, command), move.Side),
+        DelveCommand.Unlock unlock => Doors.Unlock(story, Hero(story, command), unlock.Side, unlock.How),
+        DelveCommand.Search => Exploring.Search(story, Hero(story, command)),
+        DelveCommand.Disarm => Traps.Disarm(story, Hero(story, command)),
         DelveCommand.Rest rest => Resting.Rest(story, rest.Long),
         DelveCommand.Leave => Gathering.Leave(story),
         DelveCommand.Abandon => Gathering.Abandon(story),
-        DelveCommand.UseItem use => Items.Use(story, HeroOf(story.State, use.User), use),
-        DelveCommand.UseFeature use => Features.Use(story, HeroOf(story.State, use.User), use),
-        DelveCommand.Cast cast => Casting.Cast(story, HeroOf(story.State, cast.User), cast),
+        DelveCommand.UseItem use => Items.Use(story, Hero(story, command), use),
+        DelveCommand.UseFeature use => Features.Use(story, Hero(story, command), use),
+        DelveCommand.Cast cast => Casting.Cast(story, Hero(story, command), cast),
         DelveCommand.Attack attack => HeroTurns.Attack(story, attack),
         DelveCommand.Pass => HeroTurns.Pass(story),
         DelveCommand.Flee => HeroTurns.Flee(story),
@@ -84,7 +84,7 @@ internal sealed class DelveGame : IGame<DelveState, DelveCommand, DelveEvent>
 
     private static Refusal? ForbidHero(DelveState state, DelveCommand command)
     {
-        if (state.HeroOf(UserOf(command)) is not { } hero)
+        if (state.HeroOf(command.User) is not { } hero)
         {
             return Refusal.Of("delve.not-in-party");
         }
@@ -102,25 +102,7 @@ internal sealed class DelveGame : IGame<DelveState, DelveCommand, DelveEvent>
         return hero.Stands ? null : Refusal.Of("delve.you-are-down");
     }
 
-    private static Fighter HeroOf(DelveState state, Core.Ids.Id<Core.Ids.User> user) => state.HeroOf(user)!;
+    private static Fighter Hero(Story story, DelveCommand command) => story.State.HeroOf(command.User)!;
 
     private static string NameOf(Fighter fighter) => fighter.Hero?.Name ?? "";
-
-    private static Core.Ids.Id<Core.Ids.User> UserOf(DelveCommand command) => command switch
-    {
-        DelveCommand.Move move => move.User,
-        DelveCommand.Unlock unlock => unlock.User,
-        DelveCommand.Search search => search.User,
-        DelveCommand.Disarm disarm => disarm.User,
-        DelveCommand.Attack attack => attack.User,
-        DelveCommand.Cast cast => cast.User,
-        DelveCommand.UseFeature use => use.User,
-        DelveCommand.UseItem use => use.User,
-        DelveCommand.Pass pass => pass.User,
-        DelveCommand.Flee flee => flee.User,
-        DelveCommand.Rest rest => rest.User,
-        DelveCommand.Leave leave => leave.User,
-        DelveCommand.Abandon abandon => abandon.User,
-        _ => throw new UnreachableException(command.GetType().Name),
-    };
 }

@@ -77,7 +77,7 @@ internal static class Fighting
         var encounter = story.State.Here.Encounter!;
         story.Tell(new DelveEvent.FightEnded(Retreat: false, foes.Count));
         Bandage(story);
-        Reward(story, foes.Sum(foe => foe.Block().ExperiencePoints));
+        Growth.Share(story, foes.Sum(foe => foe.Block().ExperiencePoints));
         var standing = story.State.Party.Values.Where(hero => hero.Stands).ToList();
         Looting.Take(story, story.Dice.Pick(standing), Site.OfFight(story.State.Room), encounter.Loot);
     }
@@ -95,24 +95,6 @@ internal static class Fighting
         foreach (var down in story.State.Party.Values.Where(hero => hero.Health.State is LifeState.Dying or LifeState.Stable))
         {
             Harm.Heal(story, down.Key, down.Key, "delve.bandage", [], 1);
-        }
-    }
-
-    /// <summary>Experience is shared evenly among those alive (SRD 5.2, "Experience Points").</summary>
-    private static void Reward(Story story, int total)
-    {
-        var alive = story.State.Party.Values.Where(hero => hero.Health.State != LifeState.Dead).ToList();
-        var each = total / alive.Count;
-        foreach (var hero in alive.Where(_ => each > 0))
-        {
-            var before = hero.Sheet();
-            story.Tell(new DelveEvent.ExperienceGained(hero.Key, each));
-            var after = story[hero.Key].Sheet();
-            if (after.Level > before.Level)
-            {
-                var grown = after.MaximumHitPoints.Value - before.MaximumHitPoints.Value;
-                story.Tell(new DelveEvent.LevelGained(hero.Key, after.Level, story[hero.Key].Health.ChangeMaximum(grown)));
-            }
         }
     }
 

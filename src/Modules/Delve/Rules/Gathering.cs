@@ -61,6 +61,11 @@ internal static class Gathering
     public static Refusal? Leave(Story story)
     {
         var won = story.State.Cleared.Contains(story.State.Dungeon.GoalId);
+        if (won)
+        {
+            Growth.Triumph(story);
+        }
+
         story.Tell(new DelveEvent.Ended(won ? DelveOutcome.Won : DelveOutcome.Left));
         return null;
     }

@@ -24,52 +24,53 @@ namespace Guildhall.Modules.Delve.State;
 [JsonDerivedType(typeof(Abandon), "abandon")]
 internal abstract record DelveCommand
 {
-    private DelveCommand()
-    {
-    }
+    private DelveCommand(Id<User> user) => User = user;
+
+    /// <summary>Whose wish it is; the default id where it is the clock's.</summary>
+    public Id<User> User { get; init; }
 
     /// <summary>The stamp a button was offered for; null where the command was typed.</summary>
     public int? Stamp { get; init; }
 
     public sealed record Start(string Seed, DungeonSize Size, DungeonDifficulty Difficulty, string? Theme, int TurnSeconds, HeroIdentity Hero)
-        : DelveCommand;
+        : DelveCommand(Hero.UserId);
 
-    public sealed record Join(HeroIdentity Hero) : DelveCommand;
+    public sealed record Join(HeroIdentity Hero) : DelveCommand(Hero.UserId);
 
-    public sealed record Move(Id<User> User, Compass Side) : DelveCommand;
+    public sealed record Move(Id<User> User, Compass Side) : DelveCommand(User);
 
-    public sealed record Unlock(Id<User> User, Compass Side, DoorMeans How) : DelveCommand;
+    public sealed record Unlock(Id<User> User, Compass Side, DoorMeans How) : DelveCommand(User);
 
-    public sealed record Search(Id<User> User) : DelveCommand;
+    public sealed record Search(Id<User> User) : DelveCommand(User);
 
-    public sealed record Disarm(Id<User> User) : DelveCommand;
+    public sealed record Disarm(Id<User> User) : DelveCommand(User);
 
     /// <summary>Strikes or shoots.</summary>
     /// <param name="Target">A foe's key; null where only one is left.</param>
     /// <param name="Weapon">A weapon's key; null for the best.</param>
-    public sealed record Attack(Id<User> User, string? Target, string? Weapon) : DelveCommand;
+    public sealed record Attack(Id<User> User, string? Target, string? Weapon) : DelveCommand(User);
 
     /// <summary>Casts a spell.</summary>
     /// <param name="Slot">The slot's level; null for the lowest that will do.</param>
-    public sealed record Cast(Id<User> User, string Spell, int? Slot, string? Target) : DelveCommand;
+    public sealed record Cast(Id<User> User, string Spell, int? Slot, string? Target) : DelveCommand(User);
 
-    public sealed record UseFeature(Id<User> User, string Feature, string? Target) : DelveCommand;
+    public sealed record UseFeature(Id<User> User, string Feature, string? Target) : DelveCommand(User);
 
     /// <summary>The thing was taken from the bag in the same commit.</summary>
-    public sealed record UseItem(Id<User> User, string Item, string? Target) : DelveCommand;
+    public sealed record UseItem(Id<User> User, string Item, string? Target) : DelveCommand(User);
 
     /// <summary>Ends the turn: guarding oneself where the action is left.</summary>
-    public sealed record Pass(Id<User> User) : DelveCommand;
+    public sealed record Pass(Id<User> User) : DelveCommand(User);
 
-    public sealed record Flee(Id<User> User) : DelveCommand;
+    public sealed record Flee(Id<User> User) : DelveCommand(User);
 
     /// <summary>A turn's clock ran out.</summary>
-    public sealed record TimeOut : DelveCommand;
+    public sealed record TimeOut() : DelveCommand(default(Id<User>));
 
-    public sealed record Rest(Id<User> User, bool Long) : DelveCommand;
+    public sealed record Rest(Id<User> User, bool Long) : DelveCommand(User);
 
     /// <summary>Goes home with what was won.</summary>
-    public sealed record Leave(Id<User> User) : DelveCommand;
+    public sealed record Leave(Id<User> User) : DelveCommand(User);
 
-    public sealed record Abandon(Id<User> User) : DelveCommand;
+    public sealed record Abandon(Id<User> User) : DelveCommand(User);
 }

@@ -11,7 +11,7 @@ using Guildhall.Rules.FifthEdition.Heroes;
 namespace Guildhall.Tests.Unit.Modules.Delve;
 
 /// <summary>Plays a delve without a server: picks among what is legal, sometimes wisely, sometimes not, by a seed.</summary>
-internal sealed class DelvePlayer(string seed, int heroes = 4, DungeonSize size = DungeonSize.Small, DungeonDifficulty difficulty = DungeonDifficulty.Normal, bool careful = false)
+internal sealed class DelvePlayer(string seed, int heroes = 4, DungeonSize size = DungeonSize.Small, DungeonDifficulty difficulty = DungeonDifficulty.Normal, bool careful = false, int experience = 0)
 {
     private static readonly string[] _archetypes = ["fighter", "cleric", "rogue", "wizard", "barbarian", "ranger", "paladin"];
     private readonly DiceCup _whims = DiceCup.FromText($"whims/{seed}");
@@ -29,10 +29,10 @@ internal sealed class DelvePlayer(string seed, int heroes = 4, DungeonSize size 
 
     public DelvePlayer PlayToTheEnd(int most = 3_000)
     {
-        Do(new DelveCommand.Start(seed, size, difficulty, null, 90, Hero(0)));
+        Do(new DelveCommand.Start(seed, size, difficulty, null, 90, Hero(0) with { Experience = experience }));
         for (var number = 1; number < heroes; number++)
         {
-            Do(new DelveCommand.Join(Hero(number)));
+            Do(new DelveCommand.Join(Hero(number) with { Experience = experience }));
         }
 
         for (var step = 0; step < most && State.Phase != DelvePhase.Ended; step++)
@@ -42,6 +42,21 @@ internal sealed class DelvePlayer(string seed, int heroes = 4, DungeonSize size 
         }
 
         return this;
+    }
+
+    /// <summary>Walks on until somebody stands in the way.</summary>
+    public void PlayUntilAFight()
+    {
+        while (State.Phase == DelvePhase.Exploring)
+        {
+            Do(Choose());
+        }
+    }
+
+    public bool Do(DelveCommand command, DateTimeOffset at)
+    {
+        _now = at;
+        return Do(command);
     }
 
     public bool Do(DelveCommand command)
@@ -167,9 +182,11 @@ internal sealed class DelvePlayer(string seed, int heroes = 4, DungeonSize size 
             {
                 choices.Add(new DelveCommand.Move(user, exit.Side));
             }
-            else if (Doors.MayTry(State, hero, exit.Passage, DoorMeans.Force))
+            else
             {
-                choices.Add(new DelveCommand.Unlock(user, exit.Side, DoorMeans.Force));
+                choices.AddRange(new[] { DoorMeans.Pick, DoorMeans.Force }
+                    .Where(how => Doors.MayTry(State, hero, exit.Passage, how))
+                    .Select(how => new DelveCommand.Unlock(user, exit.Side, how)));
             }
         }
 
