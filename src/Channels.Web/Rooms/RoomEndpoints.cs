@@ -15,6 +15,7 @@ internal sealed class RoomEndpoints(
     IReplyFeed feed,
     ISessionLog sessions,
     IEnumerable<IGameRunner> games,
+    IPictures pictures,
     CallerWords words,
     ProblemWriter problems)
 {
@@ -66,6 +67,12 @@ internal sealed class RoomEndpoints(
         if (await CurrentAsync(context, room) is { } head)
         {
             var view = await _games[head.Game].ViewAsync(head, await words.OfAsync(context), context.RequestAborted);
+            if (view.Picture?.Drawing is { } drawing)
+            {
+                // A table is nobody's reply: its picture lives as long as somebody may still ask for it.
+                pictures.Remember(drawing);
+            }
+
             await Answer.JsonAsync(context, view, WebJson.Forms.TableView);
         }
     }

@@ -1,6 +1,7 @@
 using System.Reflection;
 using Guildhall.Channels.Web;
 using Guildhall.Core.Drawings;
+using Guildhall.GameMaster;
 using Guildhall.Host.Settings;
 using Guildhall.Imaging;
 using Guildhall.Pipeline;
@@ -29,6 +30,7 @@ internal static class HallServices
             })
             .AddSingleton(provider => new PipelineSecret(provider.GetRequiredService<ServerSecret>().KeyFor("pipeline")))
             .AddSingleton(provider => new TokenSecret(provider.GetRequiredService<ServerSecret>().KeyFor("tokens")))
+            .AddOfflineNarrator()
             .AddPipeline(settings.Pipeline, assemblies);
     }
 }

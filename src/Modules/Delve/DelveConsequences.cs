@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using Guildhall.Core.Characters;
 using Guildhall.Core.Commands;
 using Guildhall.Core.Events;
+using Guildhall.Core.Ids;
 using Guildhall.Core.Inventories;
 using Guildhall.Core.Sessions;
 using Guildhall.Core.Storage;
@@ -32,7 +34,7 @@ internal sealed class DelveConsequences(ICharacters characters, IInventory inven
                     Mourn(context, before.State, hero.Hero!, fell, permanentDeath);
                     break;
                 case DelveEvent.FightEnded { Retreat: false } ended:
-                    context.Work.Publish(new BattleWon(context.Request.Guild, context.Now, played.Session.Id, Heroes(state), ended.Foes));
+                    context.Work.Publish(new BattleWon(context.Request.Guild, context.Now, played.Session.Id, Living(state), ended.Foes));
                     break;
                 case DelveEvent.Ended ended:
                     var outcome = ended.Outcome.ToString().ToLowerInvariant();
@@ -97,6 +99,8 @@ internal sealed class DelveConsequences(ICharacters characters, IInventory inven
         context.Work.ScheduleLater(new ScheduledRequest(key, due, after.Guild, after.Room, CommandCall.To("delve timeout")));
     }
 
-    private static System.Collections.Immutable.ImmutableArray<Core.Ids.Id<Hero>> Heroes(DelveState state) =>
+    private static ImmutableArray<Id<Hero>> Heroes(DelveState state) => [.. state.Party.Values.Select(hero => hero.Hero!.HeroId)];
+
+    private static ImmutableArray<Id<Hero>> Living(DelveState state) =>
         [.. state.Party.Values.Where(hero => hero.Health.State != LifeState.Dead).Select(hero => hero.Hero!.HeroId)];
 }

@@ -19,6 +19,15 @@ internal static class Items
 
     public static bool IsThrown(string item) => DelveContent.Treasure.Items[item].Effect!.Throws is not null;
 
+    /// <summary>Whether taking a thing does a hero any good now: nobody whole needs healing.</summary>
+    public static bool Helps(string item, Fighter hero)
+    {
+        var effect = DelveContent.Treasure.Items[item].Effect!;
+        return (effect.Heals is not null && hero.Health.Current < hero.Health.Maximum)
+            || effect.TemporaryHitPoints > hero.Health.Temporary
+            || (effect.Resists is { } type && !hero.Has(EffectKeys.Resists(type)));
+    }
+
     public static bool CanPay(TurnBudget budget, string item) =>
         DelveContent.Treasure.Items[item].Kind == ItemKind.Potion ? budget.Bonus : budget.Actions > 0;
 

@@ -178,7 +178,7 @@ internal sealed class DelveButtons(DelveState state, Namer namer, IReadOnlyList<
     private IEnumerable<string> ItemTargets(Fighter hero, string item) => Items.IsThrown(item)
         ? state.Fight!.Foes.Values.Where(foe => foe.Stands).Select(foe => foe.Key)
         : state.Party.Values
-            .Where(other => other.Health.State is LifeState.Dying || other.Key == hero.Key)
+            .Where(other => other.Health.State is LifeState.Dying || (other.Key == hero.Key && Items.Helps(item, hero)))
             .Select(other => other.Key);
 
     private SelectChoice Choice(string what, string? target, string label, string? text)

@@ -36,8 +36,7 @@ internal static class Sums
         DelveEvent.LootTaken taken => Loot(taken, namer),
         DelveEvent.DeathSaveMade made => namer.Words.Say(
             "delve.sum.death-save", ("face", made.Face), ("successes", made.After.Successes), ("failures", made.After.Failures)),
-        DelveEvent.ExperienceGained gained => namer.Words.Say(
-            "delve.sum.experience", ("who", namer.Of(after, gained.Who)), ("points", gained.Points)),
+        DelveEvent.ExperienceGained gained when IsFirst(after, gained.Who) => namer.Words.Say("delve.sum.experience", ("points", gained.Points)),
         _ => null,
     };
 
@@ -55,6 +54,10 @@ internal static class Sums
             ("most", hurt.After.Maximum),
             ("looks", namer.Words.Say(Looks(hurt.After))));
     }
+
+    /// <summary>Experience is shared evenly: it is told once, with the first of those who get it.</summary>
+    private static bool IsFirst(DelveState state, string who) =>
+        state.Party.Values.First(hero => hero.Health.State != LifeState.Dead).Key == who;
 
     /// <summary>How badly hurt somebody looks whose hit points are nobody's business.</summary>
     public static string Looks(Vitality health) => health switch
