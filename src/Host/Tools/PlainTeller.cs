@@ -9,7 +9,8 @@ namespace Guildhall.Host.Tools;
 internal sealed class PlainTeller(TextWriter output, IUsers users) : ISessionTeller
 {
     private const string Indent = "        ";
-    private static readonly string[] Kinds = ["event", "command", "type", "kind", "$type"];
+    private const int LongestValue = 60;
+    private static readonly string[] Kinds = ["is", "wants", "event", "command", "type", "kind", "$type"];
     private readonly Dictionary<Id<User>, string> _names = [];
 
     public Task BeginAsync(SessionHead head) => output.WriteLineAsync(string.Create(
@@ -60,8 +61,15 @@ internal sealed class PlainTeller(TextWriter output, IUsers users) : ISessionTel
         }
 
         var kind = Kinds.FirstOrDefault(name => value.TryGetProperty(name, out var found) && found.ValueKind == JsonValueKind.String);
-        var others = value.EnumerateObject().Where(property => property.Name != kind).Select(property => $"{property.Name}={property.Value}");
+        var others = value.EnumerateObject().Where(property => property.Name != kind).Select(property => $"{property.Name}={Short(property.Value)}");
         return string.Join(' ', kind is null ? others : others.Prepend(value.GetProperty(kind).GetString()));
+    }
+
+    // Who needs all of it asks for JSON.
+    private static string Short(JsonElement value)
+    {
+        var text = value.ValueKind == JsonValueKind.String ? value.GetString()! : value.GetRawText();
+        return text.Length <= LongestValue ? text : $"{text.AsSpan(0, LongestValue)}…";
     }
 
     private async ValueTask<string> NameAsync(Id<User> user, CancellationToken cancellation)
