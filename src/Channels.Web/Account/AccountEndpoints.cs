@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using System.Text;
 using Guildhall.Channels.Web.Guests;
 using Guildhall.Channels.Web.Json;
 using Guildhall.Channels.Web.Problems;
@@ -24,8 +23,6 @@ internal sealed class AccountEndpoints(
     TimeProvider clock,
     ProblemWriter problems)
 {
-    private const int LongestName = 32;
-
     public async Task SignInAsync(HttpContext context)
     {
         if (!limit.TryEnter(context, out var retryAfter))
@@ -39,11 +36,9 @@ internal sealed class AccountEndpoints(
             return;
         }
 
-        // One character more than allowed is kept, so that a long name is refused and not cut.
-        var name = CleanText.NameOf(CleanText.Of(wanted.Name).Normalize(NormalizationForm.FormC), LongestName + 1);
-        if (name.Length is 0 or > LongestName)
+        if (GuestName.Clean(wanted.Name) is not { } name)
         {
-            await problems.WriteAsync(context, StatusCodes.Status400BadRequest, Refusal.Of("auth.invalid-name", ("max", LongestName)));
+            await problems.WriteAsync(context, StatusCodes.Status400BadRequest, Refusal.Of("auth.invalid-name", ("max", GuestName.Longest)));
             return;
         }
 

@@ -1,8 +1,7 @@
-using System.Text;
+using Guildhall.Channels.Web.Guests;
 using Guildhall.Core.Commands;
 using Guildhall.Core.Ids;
 using Guildhall.Core.Storage;
-using Guildhall.Core.Text;
 using Guildhall.Store;
 
 namespace Guildhall.Host.Playing;
@@ -10,13 +9,10 @@ namespace Guildhall.Host.Playing;
 /// <summary>Who plays in the terminal: the same name is the same person at every start, and whoever sits at the machine may do everything.</summary>
 internal sealed class TerminalGuest(ServerSecret secret, IUsers users, IStore store, TimeProvider clock)
 {
-    private const int LongestName = 32;
-
     /// <summary>Null where the name will not do.</summary>
     public async Task<Actor?> EnterAsync(string typed, string locale, CancellationToken cancellation)
     {
-        var name = CleanText.NameOf(CleanText.Of(typed).Normalize(NormalizationForm.FormC), LongestName);
-        if (name.Length == 0)
+        if (GuestName.Clean(typed) is not { } name)
         {
             return null;
         }

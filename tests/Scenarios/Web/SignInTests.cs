@@ -32,6 +32,7 @@ public sealed class SignInTests(HallFixture fixture)
     [InlineData("  Ada  Lovelace ", "Ada Lovelace")]
     [InlineData("A\u200bd\u202ea", "Ada")]
     [InlineData("A\u0000d\na", "A d a")]
+    [InlineData("e\u0301", "\u00e9")]
     [InlineData("x", "x")]
     [InlineData("12345678901234567890123456789012", "12345678901234567890123456789012")]
     public async Task A_name_is_freed_from_what_cannot_be_seen(string typed, string shown)
