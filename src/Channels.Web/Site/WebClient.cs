@@ -17,8 +17,7 @@ internal static class WebClient
         var isBuilt = File.Exists(Path.Combine(options.ClientDirectory, Page));
         if (!isBuilt)
         {
-            app.MapGet("/", ExplainAsync).ExcludeFromDescription();
-            app.MapGet("/r/{room}", ExplainAsync).ExcludeFromDescription();
+            app.MapPages(ExplainAsync);
             return;
         }
 
@@ -31,8 +30,14 @@ internal static class WebClient
         });
 
         var page = files.GetFileInfo(Page);
-        app.MapGet("/", context => SendPageAsync(context, page)).ExcludeFromDescription();
-        app.MapGet("/r/{room}", context => SendPageAsync(context, page)).ExcludeFromDescription();
+        app.MapPages(context => SendPageAsync(context, page));
+    }
+
+    private static void MapPages(this WebApplication app, RequestDelegate page)
+    {
+        string[] methods = [HttpMethods.Get, HttpMethods.Head];
+        app.MapMethods("/", methods, page).ExcludeFromDescription();
+        app.MapMethods("/r/{room}", methods, page).ExcludeFromDescription();
     }
 
     private static FileExtensionContentTypeProvider ContentTypes()

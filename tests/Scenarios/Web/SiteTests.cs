@@ -50,6 +50,7 @@ public sealed class SiteTests(HallFixture fixture)
             page.Response.Content.Headers.ContentType!.MediaType.ShouldBe("text/html");
             page.Body.ShouldBe(client.Page);
             page.Response.Headers.CacheControl!.NoCache.ShouldBeTrue();
+            (await hall.Http.CallAsync(HttpMethod.Head, path)).Status.ShouldBe(HttpStatusCode.OK);
         }
 
         var asset = await hall.Http.CallAsync(HttpMethod.Get, "/assets/main-1a2b.js", content: null, ("Accept-Encoding", "gzip"));
