@@ -10,6 +10,8 @@ namespace Guildhall.Pipeline.Commands;
 /// <param name="Slots">Its options, in the order of the parameters.</param>
 internal sealed record CommandEntry(CommandDescription Description, Type Owner, Invoker Invoke, ImmutableArray<OptionSlot> Slots)
 {
+    private readonly ImmutableArray<string> _hidden = [.. Description.Options.Where(option => option.Hidden).Select(option => option.Name)];
+
     /// <summary>Whether it only looks.</summary>
     public bool IsQuery { get; init; }
 
@@ -22,4 +24,7 @@ internal sealed record CommandEntry(CommandDescription Description, Type Owner, 
     public string Path => Description.Path;
 
     public string Module => Description.Module;
+
+    /// <summary>A call as people read it: what only buttons carry is left out.</summary>
+    public CommandCall AsTyped(CommandCall call) => _hidden.IsEmpty ? call : call with { Options = call.Options.RemoveRange(_hidden) };
 }

@@ -101,7 +101,8 @@ internal sealed class Run(CommandTargets targets, IStore store, ISchedule schedu
 
         var reply = finisher.Finish(answer, passage.Request.Room, work, passage.Now);
         var body = ReplyJson.Write(reply);
-        var record = new ReplyRecord(passage.Request, passage.Fingerprint, body, reply.Visibility == Visibility.All, passage.Now);
+        var shown = passage.Request with { Call = passage.Command.AsTyped(passage.Request.Call) };
+        var record = new ReplyRecord(shown, passage.Fingerprint, body, reply.Visibility == Visibility.All, passage.Now);
         var outcome = await store.CommitAsync(work, record, cancellation);
         if (outcome is CommitOutcome.Committed)
         {

@@ -66,7 +66,7 @@ internal sealed class SampleCommands(SampleProbe probe)
     public static Result<Reply> Manage(CommandContext context) => new Reply("managed");
 
     [Command("sample hidden", Listed = false)]
-    public static Result<Reply> Hidden(CommandContext context, [Option] string word) => new Reply($"hidden {word}");
+    public static Result<Reply> Hidden(CommandContext context, [Option] string word, [Option(Hidden = true)] int? at = null) => new Reply($"hidden {word}");
 
     [Command("sample claim"), Cooldown(2, Seconds = 90, Per = Scope.User)]
     public static Result<Reply> Claim(CommandContext context) => new Reply("claimed");

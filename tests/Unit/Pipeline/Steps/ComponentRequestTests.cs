@@ -1,3 +1,4 @@
+using Guildhall.Core.Commands;
 using Guildhall.Core.Replies;
 
 namespace Guildhall.Tests.Unit.Pipeline.Steps;
@@ -107,6 +108,16 @@ public sealed class ComponentRequestTests
         var buttons = await ComponentsAsync("sample buttons");
 
         await _platform.PressAsync(buttons[2].Id, "north");
+
+        _platform.Store.Commits[^1].Reply!.Request.Call.ToString().ShouldBe("sample hidden word:north");
+    }
+
+    [Fact]
+    public async Task What_only_a_button_carries_is_not_recorded_as_typed()
+    {
+        var request = _platform.Request("sample hidden", ("word", "north"), ("at", "5")) with { Channel = ChannelKind.Schedule, Actor = Actor.System };
+
+        await _platform.AskAsync(request);
 
         _platform.Store.Commits[^1].Reply!.Request.Call.ToString().ShouldBe("sample hidden word:north");
     }
