@@ -1,0 +1,35 @@
+using Guildhall.Tests.Scenarios.Party;
+using Guildhall.Tests.Scenarios.Support;
+using Xunit.Abstractions;
+
+namespace Guildhall.Tests.Scenarios.Chaos;
+
+public sealed class ChaosTests(ITestOutputHelper output)
+{
+    private const int Kills = 5;
+
+    [Fact]
+    public async Task Delves_go_on_after_kills_in_the_middle_of_a_request_and_nothing_is_lost_or_doubled()
+    {
+        await using var host = await RunningHost.StartAsync();
+        var outages = new Outages(host, "chaos");
+        var courier = new Courier(outages.OverAsync);
+        var party = await AdventureParty.GatherAsync(host.Http, "tavern");
+        for (var number = 0; outages.Count < Kills; number++)
+        {
+            var room = $"chaos-{number}";
+            var played = await party.PlayAsync(room, room, courier, () => outages.Maybe(outages.Count < Kills ? 12 : int.MaxValue));
+            await outages.OverAsync();
+
+            var reckoning = await Reckoning.OfAsync(host, room, played);
+
+            reckoning.Lost.ShouldBeEmpty();
+            reckoning.Doubled.ShouldBeEmpty();
+            reckoning.Diverged.ShouldBeEmpty();
+        }
+
+        var (faults, coins) = await CoinCheck.RunAsync(host.Data);
+        faults.ShouldBeEmpty();
+        output.WriteLine($"{outages.Count} kills, {courier.Lost} requests without an answer, {coins} coins");
+    }
+}
