@@ -49,7 +49,7 @@ internal sealed class CommandEndpoints(
         var request = Ask(context, key, body.RequestId, rights, new("", CommandCall.NoOptions)) with
         {
             ComponentId = body.Id,
-            Values = body.Values ?? [],
+            Values = [.. (body.Values ?? []).Select(value => value ?? "")],
         };
         await answers.WriteAsync(context, request.Id, await pipeline.RunAsync(request, context.RequestAborted));
     }

@@ -4,7 +4,7 @@ using System.Text;
 namespace Guildhall.Core.Text;
 
 /// <summary>
-/// What players type, freed from what cannot be seen: format characters (zero-width, bidirectional overrides, byte order marks) and
+/// What players type, freed from what cannot be seen: format characters (zero-width, bidirectional overrides, byte order marks), fillers and
 /// halves of surrogate pairs vanish, line ends become <c>\n</c>. Control characters are for the caller to refuse.
 /// </summary>
 public static class CleanText
@@ -95,5 +95,10 @@ public static class CleanText
     }
 
     private static bool IsInvisible(char current) =>
-        char.GetUnicodeCategory(current) is UnicodeCategory.Format or UnicodeCategory.Surrogate || current is '\u2028' or '\u2029';
+        char.GetUnicodeCategory(current) is UnicodeCategory.Format or UnicodeCategory.Surrogate
+        || current is '\u2028' or '\u2029' or (>= '\ufe00' and <= '\ufe0f') || IsBlank(current);
+
+    // Letters, marks and signs by category, and yet nothing to be seen: fillers, joiners, the empty braille cell.
+    private static bool IsBlank(char current) =>
+        current is '\u034f' or '\u115f' or '\u1160' or '\u17b4' or '\u17b5' or '\u2800' or '\u3164' or '\uffa0';
 }

@@ -24,9 +24,16 @@ internal static class PlayVerb
         var store = host.Services.GetRequiredService<StoreLifetime>();
         await store.OpenAsync();
         await host.StartAsync(cancellation);
+        // Ctrl-C and SIGTERM end the game as "quit" does; the verb's own token hears of neither once a host runs.
+        var stopping = host.Services.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping;
+        using var ends = CancellationTokenSource.CreateLinkedTokenSource(cancellation, stopping);
         try
         {
-            await PlayAsync(host.Services, name, locale ?? SystemLocale(), cancellation);
+            await PlayAsync(host.Services, name, locale ?? SystemLocale(), ends.Token);
+        }
+        catch (OperationCanceledException) when (ends.IsCancellationRequested)
+        {
+            // Everything that was answered is kept: there is nothing left to do.
         }
         finally
         {
@@ -47,7 +54,7 @@ internal static class PlayVerb
             if (name is null)
             {
                 screen.Ask(words.Say("terminal.name"));
-                name = await Console.In.ReadLineAsync(cancellation);
+                name = await TerminalInput.ReadLineAsync(Console.In, cancellation);
                 if (Console.IsInputRedirected)
                 {
                     screen.Echo(name ?? "");

@@ -33,7 +33,7 @@ internal sealed class TerminalGame(CommandPipeline pipeline, ICommandCatalog cat
     private async ValueTask<string?> ReadAsync(string label, CancellationToken cancellation)
     {
         screen.Ask(label);
-        var line = await input.ReadLineAsync(cancellation);
+        var line = await TerminalInput.ReadLineAsync(input, cancellation);
         if (Console.IsInputRedirected)
         {
             screen.Echo(line ?? "");

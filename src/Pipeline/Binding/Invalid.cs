@@ -15,6 +15,6 @@ internal static class Invalid
     public static Refusal Choice(OptionDescription option, string raw) => Refusal.Of(
         "option.invalid-choice", ("option", option.Name), ("value", Show(raw)), ("choices", string.Join(", ", option.Choices)));
 
-    /// <summary>What was typed, short enough for a sentence.</summary>
-    public static string Show(string raw) => raw.Length <= Shown ? raw : CleanText.Clip(raw, Shown) + "…";
+    /// <summary>What was typed, short and clean enough for a sentence.</summary>
+    public static string Show(string raw) => CleanText.NameOf(raw, Shown) + (raw.Length <= Shown ? "" : "…");
 }

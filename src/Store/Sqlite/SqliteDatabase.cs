@@ -61,6 +61,7 @@ public sealed class SqliteDatabase(StoreOptions options) : IDatabase, IDisposabl
         _lock = DirectoryLock.Take(directory);
         try
         {
+            StartFaults.CheckPresence(File);
             var writer = StartFaults.Explain(File, () => OpenWriter(migrations, now));
             _open = true;
             return writer;
@@ -80,6 +81,7 @@ public sealed class SqliteDatabase(StoreOptions options) : IDatabase, IDisposabl
             throw new DataDirectoryUnusableException(Path.GetDirectoryName(File)!, "there is no database in it.");
         }
 
+        StartFaults.CheckPresence(File);
         StartFaults.Explain(File, () =>
         {
             using var reader = OpenReader();
@@ -159,6 +161,8 @@ public sealed class SqliteDatabase(StoreOptions options) : IDatabase, IDisposabl
                 """);
             StartFaults.CheckQuickly(writer, File);
             Migrator.Apply(writer, migrations, now);
+            // What earlier runs left in the log goes into the file now, so that the file alone is never a stale half of the truth.
+            writer.First("PRAGMA wal_checkpoint(TRUNCATE)", row => row.Number(0));
             return writer;
         }
         catch

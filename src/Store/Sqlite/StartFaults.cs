@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
 
@@ -36,6 +37,40 @@ internal static class StartFaults
         {
             throw new DataDirectoryInUseException(directory, "it holds the database's write lock", fault);
         }
+    }
+
+    /// <summary>
+    /// A database that vanished or was emptied must not become a new one without a word: its write-ahead log may hold the only copy of
+    /// what was acknowledged, and opening would throw that away.
+    /// </summary>
+    public static void CheckPresence(string file)
+    {
+        var log = new FileInfo(file + "-wal");
+        var main = new FileInfo(file);
+        var hasLog = log is { Exists: true, Length: > 0 };
+        if (hasLog && main is not { Exists: true, Length: > 0 })
+        {
+            throw new DatabaseDamagedException(file, $"it is {(main.Exists ? "empty" : "missing")}, but its write-ahead log is not");
+        }
+
+        if (main is { Exists: true, Length: 0 })
+        {
+            throw new DatabaseDamagedException(file, "it is empty");
+        }
+
+        if (hasLog && !HasLogHeader(log))
+        {
+            throw new DatabaseDamagedException(file, "its write-ahead log does not begin as one");
+        }
+    }
+
+    /// <summary>The first four bytes of a write-ahead log are 0x377f0682 or 0x377f0683 (SQLite, "Database File Format", 4.1).</summary>
+    private static bool HasLogHeader(FileInfo log)
+    {
+        using var stream = log.Open(FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
+        Span<byte> magic = stackalloc byte[sizeof(uint)];
+        return stream.ReadAtLeast(magic, magic.Length, throwOnEndOfStream: false) == magic.Length
+            && (BinaryPrimitives.ReadUInt32BigEndian(magic) & ~1u) == 0x377f0682;
     }
 
     /// <summary>Reads header and schema, and walks through all pages where that takes no more than a moment.</summary>
