@@ -1,11 +1,14 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Text.Json.Serialization;
+using Guildhall.Discord.Json;
 
 namespace Guildhall.Discord;
 
 /// <summary>A Discord id: when the thing was made, and which one it is. The type parameter says whose id it is, so that no two kinds are mixed up.</summary>
 /// <typeparam name="T">What is named, e.g. a guild.</typeparam>
 /// <param name="Value">The 64-bit number; 0 names nothing.</param>
+[JsonConverter(typeof(SnowflakeConverterFactory))]
 public readonly record struct Snowflake<T>(ulong Value) : IComparable<Snowflake<T>>
 {
     /// <summary>Milliseconds between 1970 and 2015, where Discord's time begins.</summary>
