@@ -45,6 +45,32 @@ public sealed class FeedTests(HallFixture fixture)
         (await other.GetAsync("/api/v1/rooms/feed-2/feed")).Json.GetProperty("entries").GetArrayLength().ShouldBe(0);
     }
 
+    [Fact]
+    public async Task What_is_said_stands_in_everybodys_feed_once_however_often_it_is_sent()
+    {
+        using var ada = await _hall.SignInAsync("Ada");
+        using var bob = await _hall.SignInAsync("Bob");
+        var requestId = Guid.NewGuid().ToString();
+        var first = await ada.RunAsync("feed-5", "say", new { text = "Shall we go\u202E down?" }, requestId);
+        var again = await ada.RunAsync("feed-5", "say", new { text = "Shall we go\u202E down?" }, requestId);
+        again.Body.ShouldBe(first.Body);
+
+        var entry = (await bob.GetAsync("/api/v1/rooms/feed-5/feed")).Json.GetProperty("entries").EnumerateArray().ShouldHaveSingleItem();
+        entry.GetProperty("actor").GetProperty("name").GetString().ShouldBe("Ada");
+        entry.GetProperty("command").GetString().ShouldBe("say text:Shall we go down?");
+        entry.GetProperty("reply").GetProperty("text").GetString().ShouldBe("Shall we go down?");
+    }
+
+    [Theory]
+    [InlineData(2_000, true)]
+    [InlineData(2_001, false)]
+    public async Task A_line_of_talk_has_at_most_2000_characters(int length, bool fits)
+    {
+        using var ada = await _hall.SignInAsync("Ada");
+        var answer = await ada.RunAsync("feed-6", "say", new { text = new string('a', length) });
+        answer.RefusalCode.ShouldBe(fits ? null : "option.invalid-length");
+    }
+
     [Theory]
     [InlineData("limit=0")]
     [InlineData("limit=101")]

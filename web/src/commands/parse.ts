@@ -15,10 +15,11 @@ export type ParseProblem =
   | { kind: 'at-least'; name: string; min: number }
   | { kind: 'at-most'; name: string; max: number };
 
+/** What a line without a slash is: talk, which everybody in the room reads. */
+export const chatCommand = 'say';
+
 export type Parsed =
   | { kind: 'nothing' }
-  /** Plain words, which no command can take. */
-  | { kind: 'talk' }
   | { kind: 'problem'; problem: ParseProblem }
   | { kind: 'command'; command: string; options: Record<string, string> };
 
@@ -29,7 +30,7 @@ export function parse(text: string, commands: readonly CommandInfo[]): Parsed {
     return { kind: 'nothing' };
   }
   if (!line.startsWith('/')) {
-    return { kind: 'talk' };
+    return { kind: 'command', command: chatCommand, options: { text: line } };
   }
   const resolved = resolve(line, commands);
   if (resolved === null) {

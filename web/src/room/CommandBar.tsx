@@ -7,8 +7,6 @@ import classes from './CommandBar.module.css';
 import { CompletionList } from './CompletionList';
 import type { Bar, BarNote } from './useBar';
 
-const example = '/roll 2d6+3';
-
 /** The line at the bottom: a combobox over all commands. */
 export function CommandBar({ input, bar, draft }: { input: RefObject<HTMLInputElement | null>; bar: Bar; draft: string }) {
   const t = useText();
@@ -67,8 +65,6 @@ function noteText(note: BarNote, t: ReturnType<typeof useText>): string {
   switch (note?.kind) {
     case undefined:
       return '';
-    case 'talk':
-      return t('bar.talk', { example });
     case 'no-commands':
       return t('bar.no-commands', { why: describeError(note.error, t) });
     case 'problem': {

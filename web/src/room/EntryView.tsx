@@ -1,6 +1,7 @@
 import { Badge } from '@mantine/core';
 import { memo } from 'react';
 import type { Entry } from '../api/types';
+import { chatCommand } from '../commands/parse';
 import { ComponentsRow, type UseComponent } from '../reply/ComponentsRow';
 import { ReplyView } from '../reply/ReplyView';
 import { useLocale } from '../strings/locale';
@@ -22,14 +23,15 @@ export const EntryView = memo(function EntryView({ entry, own, docked, use, busy
   const locale = useLocale();
   const { actor, reply, command, at } = entry;
   const time = new Date(at);
+  const talk = command.startsWith(`${chatCommand} `) && reply.refusal == null;
 
   return (
-    <article className={classes.entry} data-own={own || undefined}>
+    <article className={classes.entry} data-own={own || undefined} data-talk={talk || undefined}>
       <Portrait userId={actor.userId} name={actor.name} />
       <div className={classes.content}>
         <header className={classes.by}>
           <span className={classes.name}>{actor.name}</span>
-          {command !== '' && <code className={classes.command}>{`/${command}`}</code>}
+          {command !== '' && !talk && <code className={classes.command}>{`/${command}`}</code>}
           {reply.visibility === 'only-me' && (
             <Badge size="sm" variant="outline" color="gray" className={classes.private ?? ''}>
               {t('room.only-you')}

@@ -7,7 +7,7 @@ import type { Reply } from '../api/types';
 import type { Wish } from './sending';
 import { useHistory } from './useHistory';
 
-export type BarNote = { kind: 'problem'; problem: ParseProblem } | { kind: 'talk' } | { kind: 'no-commands'; error: unknown } | null;
+export type BarNote = { kind: 'problem'; problem: ParseProblem } | { kind: 'no-commands'; error: unknown } | null;
 
 interface Options {
   input: RefObject<HTMLInputElement | null>;

@@ -42,7 +42,7 @@ describe('parse', () => {
   });
 
   it('tells plain words from commands', () => {
-    expect(read('hello there')).toEqual({ kind: 'talk' });
+    expect(read('hello there')).toEqual({ kind: 'command', command: 'say', options: { text: 'hello there' } });
     expect(read('   ')).toEqual({ kind: 'nothing' });
     expect(read('/')).toEqual({ kind: 'nothing' });
   });

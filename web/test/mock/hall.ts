@@ -77,6 +77,8 @@ export class Hall {
         return heroKind;
       case 'delve start':
         return this.startFight(room, actor);
+      case 'say':
+        return reply(options.text ?? '');
       case 'roll':
         return reply(`🎲 ${options.dice ?? ''} → **${(this.effects % 6) + 7}** (4, 2, 1)`);
       default: {

@@ -128,12 +128,19 @@ describe('a room', () => {
     await waitFor(async () => expect((await bar()).value).toBe(''));
   });
 
-  it('explains plain words and wrong options without sending anything', async () => {
+  it('sends plain words to everybody as talk, without the command they travel in', async () => {
+    const { hall, user } = open();
+    await screen.findByRole('button', { name: /Help/ });
+    await user.type(await bar(), 'hello there{Enter}');
+    await waitFor(() => expect(log().textContent).toContain('hello there'));
+    expect(hall.effects).toBe(1);
+    expect(log().textContent).not.toContain('/say');
+    expect((await bar()).value).toBe('');
+  });
+
+  it('explains wrong options without sending anything', async () => {
     const { sent, user } = open();
     await screen.findByRole('button', { name: /Help/ });
-    await user.type(await bar(), 'hello{Enter}');
-    expect((await screen.findByRole('alert')).textContent).toContain('begin with a slash');
-    await user.clear(await bar());
     await user.type(await bar(), '/delve move up{Enter}');
     expect((await screen.findByRole('alert')).textContent).toContain('“up” does not fit direction');
     expect(sent).toHaveLength(0);
