@@ -86,7 +86,7 @@ internal sealed class DelveCommands(DelveTableKeeper table, DelveLog log)
         table.PlayAsync(context, new DelveCommand.Leave(context.User) { Stamp = at });
 
     [Command("delve abandon", OrderedBy = Scope.Room)]
-    public Task<Result<Reply>> Abandon(CommandContext context) => table.PlayAsync(context, new DelveCommand.Abandon(context.User));
+    public Task<Result<Reply>> Abandon(CommandContext context) => table.PlayAsync(context, new DelveCommand.Abandon(context.User, (context.Actor.Rights & (Rights.ManageGuild | Rights.Administrator)) != Rights.None));
 
     [Command("delve timeout", OrderedBy = Scope.Room, Listed = false, Requires = Rights.Administrator)]
     public Task<Result<Reply>> TimeOut(CommandContext context) => table.PlayAsync(context, new DelveCommand.TimeOut());

@@ -4,6 +4,7 @@ using Guildhall.Core.Commands;
 using Guildhall.Core.Events;
 using Guildhall.Core.Ids;
 using Guildhall.Core.Inventories;
+using Guildhall.Core.Results;
 using Guildhall.Core.Sessions;
 using Guildhall.Core.Storage;
 using Guildhall.Core.Wallets;
@@ -24,6 +25,12 @@ internal sealed class DelveConsequences(ICharacters characters, IInventory inven
         {
             switch (happened)
             {
+                case DelveEvent.HeroJoined { Hero.Hero: { } hero }:
+                    characters.Engage(context.Work, hero.HeroId, played.Session.Id, Refusal.Of("delve.hero-elsewhere", ("name", hero.Name)));
+                    break;
+                case DelveEvent.WentHome home:
+                    characters.Release(context.Work, before.State.Party[home.Who].Hero!.HeroId, played.Session.Id);
+                    break;
                 case DelveEvent.LootTaken taken:
                     Share(context, state, taken);
                     break;
@@ -37,6 +44,11 @@ internal sealed class DelveConsequences(ICharacters characters, IInventory inven
                     context.Work.Publish(new BattleWon(context.Request.Guild, context.Now, played.Session.Id, Living(state), ended.Foes));
                     break;
                 case DelveEvent.Ended ended:
+                    foreach (var hero in Heroes(state))
+                    {
+                        characters.Release(context.Work, hero, played.Session.Id);
+                    }
+
                     var outcome = ended.Outcome.ToString().ToLowerInvariant();
                     context.Work.Publish(new SessionEnded(
                         context.Request.Guild, context.Now, Rules.DelveGame.Key, played.Session.Id, outcome, Heroes(state)));

@@ -23,7 +23,8 @@ internal sealed class DelveLog(ISessionLog log, INarrator narrator)
         }
 
         var events = (await log.ReadAsync(head.Id, 0, context.Cancellation))
-            .SelectMany(commit => SessionRunner<DelveGame, DelveState, DelveCommand, DelveEvent>.EventsOf(commit));
+            .SelectMany(commit => SessionRunner<DelveGame, DelveState, DelveCommand, DelveEvent>.EventsOf(commit))
+            .ToList();
         var lines = await new Tale(narrator).TellAsync(
             DelveState.Initial, events, head.Id.ToString(), new Namer(context.Words), context.Cancellation);
         var pages = Math.Max(1, (lines.Count + LinesOnAPage - 1) / LinesOnAPage);

@@ -1,6 +1,8 @@
 using Dapper;
 using Guildhall.Core.Characters;
 using Guildhall.Core.Ids;
+using Guildhall.Core.Results;
+using Guildhall.Core.Sessions;
 using Guildhall.Core.Storage;
 using Guildhall.Modules.Heroes.Rules;
 
@@ -48,6 +50,15 @@ internal sealed class HeroStore(IDatabase database) : ICharacters
             ("hero", hero),
             ("points", points));
     }
+
+    public void Engage(UnitOfWork work, Id<Hero> hero, Id<Session> session, Refusal otherwise) => work.WriteOneOr(
+        otherwise,
+        "UPDATE heroes SET playing = @session WHERE id = @hero AND retired_at IS NULL AND (playing IS NULL OR playing = @session)",
+        ("hero", hero),
+        ("session", session));
+
+    public void Release(UnitOfWork work, Id<Hero> hero, Id<Session> session) => work.Write(
+        "UPDATE heroes SET playing = NULL WHERE id = @hero AND playing = @session", ("hero", hero), ("session", session));
 
     public void Bury(UnitOfWork work, Id<Hero> hero) =>
         work.Write("UPDATE heroes SET alive = 0, revision = revision + 1 WHERE id = @hero AND alive = 1", ("hero", hero));
@@ -112,8 +123,9 @@ internal sealed class HeroStore(IDatabase database) : ICharacters
     /// <param name="current">Who is played then; null for nobody.</param>
     public static void Retire(UnitOfWork work, Hero hero, Hero? current, DateTimeOffset now)
     {
-        work.WriteOne(
-            "UPDATE heroes SET retired_at = @at, revision = revision + 1 WHERE id = @hero AND retired_at IS NULL",
+        work.WriteOneOr(
+            Refusal.Of("hero.playing", ("name", hero.Name)),
+            "UPDATE heroes SET retired_at = @at, revision = revision + 1 WHERE id = @hero AND retired_at IS NULL AND playing IS NULL",
             ("at", now),
             ("hero", hero.Id));
         work.WriteOne(

@@ -4,6 +4,7 @@ using Guildhall.Core.Events;
 using Guildhall.Core.Ids;
 using Guildhall.Core.Replies;
 using Guildhall.Core.Results;
+using Guildhall.Core.Sessions;
 using Guildhall.Core.Storage;
 
 namespace Guildhall.Tests.Scenarios.Modules;
@@ -55,6 +56,26 @@ public sealed class HeroTests
         (await hall.MakeAsync("<@42>")).Refusal!.Code.ShouldBe("hero.name-spelling");
         (await hall.MakeAsync(new string('m', 33))).Refusal!.Code.ShouldBe("hero.name-length");
         (await hall.AskAsync(HeroHall.Bob, "hero create", ("name", "Mira"), ("archetype", "fighter"))).Refusal.ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task A_hero_is_in_one_unfinished_session_and_is_not_retired_meanwhile()
+    {
+        await using var hall = await HeroHall.OpenAsync();
+        await hall.AskAsync("hero create", ("name", "Ash"), ("archetype", "wizard"));
+        var hero = (await hall.CurrentAsync())!;
+        var (first, second) = (new Id<Session>(new Guid(1, 0, 0, new byte[8])), new Id<Session>(new Guid(2, 0, 0, new byte[8])));
+        var elsewhere = Refusal.Of("delve.hero-elsewhere", ("name", hero.Name));
+
+        (await hall.CommitAsync(work => hall.Characters.Engage(work, hero.Id, first, elsewhere))).ShouldBeOfType<CommitOutcome.Committed>();
+        (await hall.CommitAsync(work => hall.Characters.Engage(work, hero.Id, second, elsewhere)))
+            .ShouldBeOfType<CommitOutcome.Refused>().Why.Code.ShouldBe("delve.hero-elsewhere");
+        (await hall.AskAsync("hero retire", ("name", "Ash"), ("sure", "true"))).Refusal!.Code.ShouldBe("hero.playing");
+
+        await hall.CommitAsync(work => hall.Characters.Release(work, hero.Id, second));
+        (await hall.AskAsync("hero retire", ("name", "Ash"), ("sure", "true"))).Refusal!.Code.ShouldBe("hero.playing");
+        await hall.CommitAsync(work => hall.Characters.Release(work, hero.Id, first));
+        (await hall.AskAsync("hero retire", ("name", "Ash"), ("sure", "true"))).Refusal.ShouldBeNull();
     }
 
     [Fact]

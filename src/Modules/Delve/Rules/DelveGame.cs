@@ -40,7 +40,7 @@ internal sealed class DelveGame : IGame<DelveState, DelveCommand, DelveEvent>
         DelveCommand.Search => Exploring.Search(story, Hero(story, command)),
         DelveCommand.Disarm => Traps.Disarm(story, Hero(story, command)),
         DelveCommand.Rest rest => Resting.Rest(story, rest.Long),
-        DelveCommand.Leave => Gathering.Leave(story),
+        DelveCommand.Leave => Gathering.Leave(story, Hero(story, command)),
         DelveCommand.Abandon => Gathering.Abandon(story),
         DelveCommand.UseItem use => Items.Use(story, Hero(story, command), use),
         DelveCommand.UseFeature use => Features.Use(story, Hero(story, command), use),
@@ -73,6 +73,7 @@ internal sealed class DelveGame : IGame<DelveState, DelveCommand, DelveEvent>
         return command switch
         {
             DelveCommand.Join join => Gathering.ForbidJoin(state, join),
+            DelveCommand.Abandon abandon => Gathering.ForbidAbandon(state, state.HeroOf(command.User), abandon.ForAll),
             DelveCommand.TimeOut => state.Phase == DelvePhase.Fighting ? null : Refusal.Of("delve.stale"),
             DelveCommand.Move or DelveCommand.Unlock or DelveCommand.Search or DelveCommand.Disarm or DelveCommand.Rest or DelveCommand.Leave =>
                 state.Phase == DelvePhase.Fighting ? Refusal.Of("delve.not-in-a-fight") : ForbidHero(state, command),
@@ -86,12 +87,7 @@ internal sealed class DelveGame : IGame<DelveState, DelveCommand, DelveEvent>
     {
         if (state.HeroOf(command.User) is not { } hero)
         {
-            return Refusal.Of("delve.not-in-party");
-        }
-
-        if (command is DelveCommand.Abandon)
-        {
-            return null;
+            return Refusal.Of(state.IsGone(command.User) ? "delve.went-home" : "delve.not-in-party");
         }
 
         if (state.Fight is { } fight && fight.Current != hero.Key)

@@ -29,6 +29,11 @@ internal static class Gathering
             return Refusal.Of("delve.join-in-fight");
         }
 
+        if (state.IsGone(join.Hero.UserId))
+        {
+            return Refusal.Of("delve.went-home");
+        }
+
         if (state.HeroOf(join.Hero.UserId) is not null)
         {
             return Refusal.Of("delve.already-in-party");
@@ -39,7 +44,7 @@ internal static class Gathering
 
     public static Refusal? Join(Story story, DelveCommand.Join join)
     {
-        story.Tell(new DelveEvent.HeroJoined(Enlist(join.Hero, story.State.Party.Count + 1)));
+        story.Tell(new DelveEvent.HeroJoined(Enlist(join.Hero, story.State.Party.Count + (story.State.Gone?.Count ?? 0) + 1)));
         return null;
     }
 
@@ -58,23 +63,35 @@ internal static class Gathering
         story.Tell(new DelveEvent.SetOff(SealedDungeon.Of(map)));
     }
 
-    public static Refusal? Leave(Story story)
+    /// <summary>With the prize won, all go home together. Before that a hero goes alone, and the last one ends the delve.</summary>
+    public static Refusal? Leave(Story story, Fighter hero)
     {
-        var won = story.State.Cleared.Contains(story.State.Dungeon.GoalId);
-        if (won)
+        if (story.State.Cleared.Contains(story.State.Dungeon.GoalId))
         {
             Growth.Triumph(story);
+            story.Tell(new DelveEvent.Ended(DelveOutcome.Won));
+            return null;
         }
 
-        story.Tell(new DelveEvent.Ended(won ? DelveOutcome.Won : DelveOutcome.Left));
+        story.Tell(AreOthersLeft(story.State, hero) ? new DelveEvent.WentHome(hero.Key) : new DelveEvent.Ended(DelveOutcome.Left));
         return null;
     }
+
+    /// <summary>Nobody breaks off what others still play, but for whoever runs the community.</summary>
+    public static Refusal? ForbidAbandon(DelveState state, Fighter? hero, bool forAll) =>
+        forAll ? null
+        : hero is null ? Refusal.Of("delve.not-in-party")
+        : AreOthersLeft(state, hero) ? Refusal.Of("delve.others-play")
+        : null;
 
     public static Refusal? Abandon(Story story)
     {
         story.Tell(new DelveEvent.Ended(DelveOutcome.Abandoned));
         return null;
     }
+
+    private static bool AreOthersLeft(DelveState state, Fighter hero) =>
+        state.Party.Values.Any(other => other.Key != hero.Key && other.Health.State != LifeState.Dead);
 
     private static Fighter Enlist(HeroIdentity hero, int number) =>
         new(string.Create(CultureInfo.InvariantCulture, $"h{number}"), Vitality.Full(Sheets.Of(hero).MaximumHitPoints.Value)) { Hero = hero };

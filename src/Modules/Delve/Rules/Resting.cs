@@ -17,13 +17,18 @@ internal static class Resting
 
     public static bool MayRest(DelveState state, bool whole) => whole
         ? !state.LongRested && state.Here.Role is RoomRole.Rest or RoomRole.Entrance && state.SetOff
-        : state.ShortRests < MostShortRests(state) && state.SetOff;
+        : state.ShortRests < MostShortRests(state) && state.SetOff && WouldHelp(state);
 
     public static Refusal? Rest(Story story, bool whole)
     {
         if (!story.State.SetOff)
         {
             return Refusal.Of("delve.rest-not-yet");
+        }
+
+        if (!whole && !WouldHelp(story.State))
+        {
+            return Refusal.Of("delve.rest-for-nothing", ("most", MostShortRests(story.State)));
         }
 
         if (!MayRest(story.State, whole))
@@ -39,17 +44,33 @@ internal static class Resting
         return null;
     }
 
+    /// <summary>Whether an hour would do anybody good. It also clears what was tried in vain, and what hangs on somebody.</summary>
+    private static bool WouldHelp(DelveState state) =>
+        !state.Tried.IsEmpty || state.Party.Values.Any(hero => hero.Health.State != LifeState.Dead && WouldHelp(hero));
+
+    private static bool WouldHelp(Fighter hero)
+    {
+        var sheet = hero.Sheet();
+        var reserves = Reserves(hero, sheet);
+        return !hero.Effects.IsEmpty
+            || (reserves.HitDice > 0 && IsWorthADie(sheet, reserves))
+            || Rests.Short(sheet, reserves).TryGet(out var rested, out _) && !Spent(sheet, rested).SequenceEqual(Spent(sheet, reserves))
+            || Rests.RecoverSlots(sheet, reserves).TryGet(out _, out _);
+    }
+
+    /// <summary>Hit dice are spent while a whole die's worth of hit points is missing.</summary>
+    private static bool IsWorthADie(HeroSheet sheet, HeroReserves reserves) =>
+        reserves.Vitality.Maximum - reserves.Vitality.Current > sheet.Archetype.HitDie / 2;
+
     private static Recovery Wholly(Fighter hero) =>
         new(hero.Key, [], Vitality.Full(hero.Sheet().MaximumHitPoints.Value), Fighter.NothingSpent);
 
-    /// <summary>Hit dice are spent while a whole die's worth of hit points is missing.</summary>
     private static Recovery Shortly(Story story, Fighter hero)
     {
         var sheet = hero.Sheet();
         var reserves = Reserves(hero, sheet);
         var faces = ImmutableArray.CreateBuilder<int>();
-        while (reserves.Vitality.Maximum - reserves.Vitality.Current > sheet.Archetype.HitDie / 2
-            && Rests.SpendHitDie(sheet, reserves, story.Dice).TryGet(out var spent, out _))
+        while (IsWorthADie(sheet, reserves) && Rests.SpendHitDie(sheet, reserves, story.Dice).TryGet(out var spent, out _))
         {
             faces.Add(spent.Face);
             reserves = spent.After;

@@ -103,8 +103,7 @@ internal sealed class DelveButtons(DelveState state, Namer namer, IReadOnlyList<
 
     private IEnumerable<Component> Comforts()
     {
-        var hurt = state.Party.Values.Any(hero => hero.Stands && hero.Health.Current < hero.Health.Maximum);
-        if (Resting.MayRest(state, whole: false) && hurt)
+        if (Resting.MayRest(state, whole: false))
         {
             yield return Rest("short");
         }

@@ -53,6 +53,7 @@ internal static class Scenes
         DelveEvent.FightEnded ended => SceneDraft.Of(ended.Retreat ? "fight-retreat" : "fight-won"),
         DelveEvent.LevelGained gained => SceneDraft.Of("level-gained", ("who", namer.Of(after, gained.Who)), ("level", gained.Level)),
         DelveEvent.Rested rested => SceneDraft.Of(rested.Long ? "rested-long" : "rested-short"),
+        DelveEvent.WentHome home => SceneDraft.Of("went-home", ("who", namer.Of(before, home.Who))),
         DelveEvent.WentAway away => SceneDraft.Of("went-away", ("who", namer.Of(after, away.Who))),
         DelveEvent.CameBack back => SceneDraft.Of("came-back", ("who", namer.Of(after, back.Who))),
         DelveEvent.Ended ended => SceneDraft.Of(
@@ -70,11 +71,8 @@ internal static class Scenes
     private static SceneDraft Trap(string kind, DelveState state, string hero, string trap, Namer namer) =>
         SceneDraft.Of(kind, ("who", namer.Of(state, hero)), ("trap", namer.Words.Say($"trap.{trap}")));
 
-    private static SceneDraft Loot(DelveState state, DelveEvent.LootTaken taken, Namer namer)
-    {
-        var nothing = taken.Each.Amount == 0 && taken.Items.IsEmpty && taken.Keys.IsEmpty;
-        return SceneDraft.Of(nothing ? "loot-nothing" : "loot-found", ("who", namer.Of(state, taken.Finder)));
-    }
+    private static SceneDraft Loot(DelveState state, DelveEvent.LootTaken taken, Namer namer) =>
+        SceneDraft.Of(taken.IsEmpty ? "loot-nothing" : "loot-found", ("who", namer.Of(state, taken.Finder)));
 
     private static SceneDraft Attack(DelveState state, DelveEvent.AttackMade made, Namer namer)
     {

@@ -12,14 +12,15 @@ internal sealed class Tale(INarrator narrator)
     /// <param name="before">The state before the first event.</param>
     /// <param name="seed">The session's own text.</param>
     public async Task<IReadOnlyList<string>> TellAsync(
-        DelveState before, IEnumerable<DelveEvent> events, string seed, Namer namer, CancellationToken cancellation)
+        DelveState before, IReadOnlyList<DelveEvent> events, string seed, Namer namer, CancellationToken cancellation)
     {
         var lines = new List<string>();
         var state = before;
-        foreach (var happened in events)
+        for (var number = 0; number < events.Count; number++)
         {
+            var happened = events[number];
             var after = DelveFold.Apply(state, happened);
-            var told = Scenes.Of(state, after, happened, namer) is { } scene
+            var told = !IsBelied(events, number) && Scenes.Of(state, after, happened, namer) is { } scene
                 ? await narrator.TellAsync(
                     new Scene(scene.Kind, state.Told.GetValueOrDefault(DelveFold.KindOf(happened)), seed, scene.Facts), namer.Words, cancellation)
                 : null;
@@ -38,6 +39,15 @@ internal sealed class Tale(INarrator narrator)
 
         return lines;
     }
+
+    // "Nothing but cobwebs" is no line to stand above the coins of the same search.
+    private static bool IsBelied(IReadOnlyList<DelveEvent> events, int number) =>
+        events[number] is DelveEvent.LootTaken { IsEmpty: true }
+        && events.Take(number).Reverse().TakeWhile(IsOfTheSearch).Concat(events.Skip(number + 1).TakeWhile(IsOfTheSearch)).Any(IsAFind);
+
+    private static bool IsOfTheSearch(DelveEvent other) => other is not (DelveEvent.RoomSearched or DelveEvent.RoomEntered or DelveEvent.FightBegan or DelveEvent.FightEnded);
+
+    private static bool IsAFind(DelveEvent other) => other is DelveEvent.LootTaken { IsEmpty: false };
 
     /// <summary>Numbers belong to the sentence before them, as long as that stays a line one can read.</summary>
     private static void Append(List<string> lines, string sum)

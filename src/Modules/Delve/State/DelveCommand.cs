@@ -69,8 +69,10 @@ internal abstract record DelveCommand
 
     public sealed record Rest(Id<User> User, bool Long) : DelveCommand(User);
 
-    /// <summary>Goes home with what was won.</summary>
+    /// <summary>Goes home with what was won: alone, unless the prize is won or nobody else is left.</summary>
     public sealed record Leave(Id<User> User) : DelveCommand(User);
 
-    public sealed record Abandon(Id<User> User) : DelveCommand(User);
+    /// <summary>Breaks the delve off.</summary>
+    /// <param name="ForAll">Whether the wish comes from somebody who runs the community: then it counts for everybody.</param>
+    public sealed record Abandon(Id<User> User, bool ForAll = false) : DelveCommand(User);
 }

@@ -43,6 +43,7 @@ namespace Guildhall.Modules.Delve.State;
 [JsonDerivedType(typeof(ExperienceGained), "experience-gained")]
 [JsonDerivedType(typeof(LevelGained), "level-gained")]
 [JsonDerivedType(typeof(Rested), "rested")]
+[JsonDerivedType(typeof(WentHome), "went-home")]
 [JsonDerivedType(typeof(Ended), "ended")]
 internal abstract record DelveEvent
 {
@@ -87,7 +88,12 @@ internal abstract record DelveEvent
     /// <param name="Each">Coins for each hero present.</param>
     /// <param name="Items">Things for the finder's bag.</param>
     /// <param name="Keys">Keys of this dungeon, for the party.</param>
-    public sealed record LootTaken(string Site, string Finder, Coins Each, ImmutableArray<LootItem> Items, ImmutableArray<string> Keys) : DelveEvent;
+    public sealed record LootTaken(string Site, string Finder, Coins Each, ImmutableArray<LootItem> Items, ImmutableArray<string> Keys) : DelveEvent
+    {
+        /// <summary>Whether there was nothing to take.</summary>
+        [JsonIgnore]
+        public bool IsEmpty => Each.Amount == 0 && Items.IsEmpty && Keys.IsEmpty;
+    }
 
     /// <summary>Foes bar the way.</summary>
     /// <param name="Initiative">Every fighter's throw.</param>
@@ -137,6 +143,9 @@ internal abstract record DelveEvent
     public sealed record Fell(string Who, string? By) : DelveEvent;
 
     public sealed record Fled(string Who) : DelveEvent;
+
+    /// <summary>Somebody left the others in the dungeon, for good.</summary>
+    public sealed record WentHome(string Who) : DelveEvent;
 
     public sealed record WentAway(string Who) : DelveEvent;
 

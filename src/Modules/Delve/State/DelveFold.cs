@@ -47,6 +47,12 @@ internal static class DelveFold
         DelveEvent.DeathSaveMade made => state.With(made.Who, who => who with { Health = made.After }),
         DelveEvent.Fell fell => state.With(fell.Who, who => who with { Health = who.Health with { Current = 0, State = LifeState.Dead }, Effects = [] }),
         DelveEvent.Fled fled => Disengage(state.With(fled.Who, who => who with { Fled = true, Effects = [] }), fled.Who),
+        DelveEvent.WentHome home => state with
+        {
+            Party = state.Party.Remove(home.Who),
+            Gone = (state.Gone ?? state.Party.Clear()).Add(home.Who, state.Party[home.Who]),
+            Stamp = state.Stamp + 1,
+        },
         DelveEvent.WentAway away => state.With(away.Who, who => who with { Away = true }),
         DelveEvent.CameBack back => state.With(back.Who, who => who with { Away = false }),
         DelveEvent.ExperienceGained gained => state.With(

@@ -64,6 +64,10 @@ internal sealed record DelveState
     /// <summary>Heroes by key, in the order of joining.</summary>
     public ImmutableSortedDictionary<string, Fighter> Party { get; init; } = _nobody;
 
+    /// <summary>Heroes who went home before the others, by key; null where nobody did.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public ImmutableSortedDictionary<string, Fighter>? Gone { get; init; }
+
     public Fight? Fight { get; init; }
 
     /// <summary>Foes that a fleeing party left behind, by room.</summary>
@@ -89,12 +93,17 @@ internal sealed record DelveState
     /// <summary>The hero a person plays in this delve, or null.</summary>
     public Fighter? HeroOf(Id<User> user) => Party.Values.FirstOrDefault(hero => hero.Hero!.UserId == user);
 
+    /// <summary>Whether a person's hero went home before the others.</summary>
+    public bool IsGone(Id<User> user) => Gone?.Values.Any(hero => hero.Hero!.UserId == user) == true;
+
     /// <summary>A fighter by key, hero or foe.</summary>
     public Fighter this[string key] => Find(key) ?? throw new KeyNotFoundException($"There is no fighter '{key}'.");
 
     /// <summary>A fighter by key, or null.</summary>
     public Fighter? Find(string key) =>
-        Party.TryGetValue(key, out var hero) ? hero : Fight is not null && Fight.Foes.TryGetValue(key, out var foe) ? foe : null;
+        Party.TryGetValue(key, out var hero) ? hero
+        : Fight is not null && Fight.Foes.TryGetValue(key, out var foe) ? foe
+        : Gone?.GetValueOrDefault(key);
 
     /// <summary>A fighter changed in place.</summary>
     public DelveState With(string key, Func<Fighter, Fighter> change) => Party.TryGetValue(key, out var hero)

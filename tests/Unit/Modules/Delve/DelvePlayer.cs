@@ -165,6 +165,11 @@ internal sealed class DelvePlayer(string seed, int heroes = 4, DungeonSize size 
             }
         }
 
+        if (State.Party.Count > 2 && _whims.Roll(150) == 1)
+        {
+            return [new DelveCommand.Leave(user)];
+        }
+
         List<DelveCommand> choices = [];
         if (!State.Tried.Contains(Attempts.AtSearch(hero.Key, State.Room)))
         {

@@ -1,5 +1,7 @@
 using System.Reflection;
 using System.Text.Json.Serialization;
+using Guildhall.Core.Chance;
+using Guildhall.Modules.Delve.Rules;
 using Guildhall.Modules.Delve.State;
 
 namespace Guildhall.Tests.Unit.Modules.Delve;
@@ -38,6 +40,55 @@ public sealed class DelveStoryTests
         player.Do(new DelveCommand.Search(DelvePlayer.Hero(0).UserId) { Stamp = player.State.Stamp + 1 }).ShouldBeFalse();
         player.LastRefusal.ShouldStartWith("delve.stale");
         player.Do(new DelveCommand.Search(DelvePlayer.Hero(0).UserId) { Stamp = player.State.Stamp }).ShouldBeTrue();
+    }
+
+    [Fact]
+    public void Who_goes_home_early_leaves_the_dungeon_to_the_others_and_does_not_come_back()
+    {
+        var player = new DelvePlayer("home", heroes: 2).PlayToTheEnd(most: 0);
+        var (first, second) = (DelvePlayer.Hero(0), DelvePlayer.Hero(1));
+
+        player.Do(new DelveCommand.Abandon(first.UserId)).ShouldBeFalse();
+        player.LastRefusal.ShouldStartWith("delve.others-play");
+        player.Do(new DelveCommand.Leave(first.UserId)).ShouldBeTrue();
+        player.State.Phase.ShouldBe(DelvePhase.Exploring);
+        player.State.HeroOf(first.UserId).ShouldBeNull();
+
+        player.Do(new DelveCommand.Search(first.UserId)).ShouldBeFalse();
+        player.LastRefusal.ShouldStartWith("delve.went-home");
+        player.Do(new DelveCommand.Join(first)).ShouldBeFalse();
+        player.LastRefusal.ShouldStartWith("delve.went-home");
+        player.Do(new DelveCommand.Join(DelvePlayer.Hero(2))).ShouldBeTrue();
+        player.State.Party.Keys.ShouldBe(["h2", "h3"]);
+
+        player.Do(new DelveCommand.Leave(second.UserId)).ShouldBeTrue();
+        player.Do(new DelveCommand.Leave(DelvePlayer.Hero(2).UserId)).ShouldBeTrue();
+        player.State.Outcome.ShouldBe(DelveOutcome.Left);
+    }
+
+    [Fact]
+    public void Whoever_runs_the_community_ends_a_delve_for_all()
+    {
+        var player = new DelvePlayer("warden", heroes: 2).PlayToTheEnd(most: 0);
+
+        player.Do(new DelveCommand.Abandon(DelvePlayer.Hero(5).UserId, ForAll: true)).ShouldBeTrue();
+        player.State.Outcome.ShouldBe(DelveOutcome.Abandoned);
+    }
+
+    [Fact]
+    public void A_short_rest_that_would_do_nothing_is_kept_for_later()
+    {
+        var player = new DelvePlayer("idle", heroes: 2).PlayToTheEnd(most: 0);
+        var user = DelvePlayer.Hero(0).UserId;
+        player.Do(new DelveCommand.Rest(user, Long: false)).ShouldBeFalse();
+        player.LastRefusal.ShouldStartWith("delve.rest-not-yet");
+        var ready = player.State with { SetOff = true };
+        var rest = DelveGame.Decide(ready, new DelveCommand.Rest(user, Long: false), DiceCup.FromText("rest"), DateTimeOffset.UnixEpoch);
+        rest.TryGet(out _, out var refusal).ShouldBeFalse();
+        refusal!.Code.ShouldBe("delve.rest-for-nothing");
+
+        var hurt = ready.With("h1", who => who with { Health = who.Health with { Current = 1 } });
+        DelveGame.Decide(hurt, new DelveCommand.Rest(user, Long: false), DiceCup.FromText("rest"), DateTimeOffset.UnixEpoch).TryGet(out _, out _).ShouldBeTrue();
     }
 
     [Fact]

@@ -17,7 +17,7 @@ public sealed class NarrationTests
         "fight-retreat", "melee-hit", "melee-miss", "melee-critical", "ranged-hit", "ranged-miss", "ranged-critical", "spell-hit", "spell-miss",
         "spell-critical", "spell-cast", "item-used", "item-given", "item-thrown", "feature-used", "foe-special", "hero-down", "death-save-good",
         "death-save-bad", "death-save-stable", "death-save-wakes", "foe-fell", "hero-fell", "foe-fled", "hero-fled", "level-gained",
-        "rested-short", "rested-long", "went-away", "came-back",
+        "rested-short", "rested-long", "went-home", "went-away", "came-back",
     ];
 
     [Theory]
