@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 using Guildhall.Discord.Entities.Applications;
 using Guildhall.Discord.Entities.Channels;
 using Guildhall.Discord.Entities.Commands;
@@ -8,6 +9,7 @@ using Guildhall.Discord.Entities.Interactions;
 using Guildhall.Discord.Entities.Messages;
 using Guildhall.Discord.Entities.Moderation;
 using Guildhall.Discord.Entities.Users;
+using Guildhall.Discord.Rest.Payloads;
 
 namespace Guildhall.Discord.Json;
 
@@ -76,6 +78,10 @@ namespace Guildhall.Discord.Json;
 [JsonSerializable(typeof(Checkbox))]
 [JsonSerializable(typeof(Interaction))]
 [JsonSerializable(typeof(InteractionCallbackResult))]
+[JsonSerializable(typeof(InteractionResponse))]
+[JsonSerializable(typeof(AutocompleteChoices))]
+[JsonSerializable(typeof(Modal))]
+[JsonSerializable(typeof(EphemeralFlag))]
 [JsonSerializable(typeof(ApplicationCommand))]
 [JsonSerializable(typeof(ApplicationCommandCreate))]
 [JsonSerializable(typeof(ApplicationCommandEdit))]
@@ -96,4 +102,90 @@ namespace Guildhall.Discord.Json;
 [JsonSerializable(typeof(IReadOnlyDictionary<string, string>))]
 [JsonSerializable(typeof(IReadOnlyList<string>))]
 [JsonSerializable(typeof(MessageFlags))]
-public sealed partial class DiscordJson : JsonSerializerContext;
+[JsonSerializable(typeof(ApplicationEdit))]
+[JsonSerializable(typeof(AutoModerationRuleCreate))]
+[JsonSerializable(typeof(AutoModerationRuleEdit))]
+[JsonSerializable(typeof(BanCreate))]
+[JsonSerializable(typeof(BulkBan))]
+[JsonSerializable(typeof(ChannelCreate))]
+[JsonSerializable(typeof(ChannelEdit))]
+[JsonSerializable(typeof(EmojiCreate))]
+[JsonSerializable(typeof(EmojiEdit))]
+[JsonSerializable(typeof(EntitlementCreate))]
+[JsonSerializable(typeof(FollowBody))]
+[JsonSerializable(typeof(ForumMessage))]
+[JsonSerializable(typeof(ForumPostCreate))]
+[JsonSerializable(typeof(ForumTagCreate))]
+[JsonSerializable(typeof(GuildEdit))]
+[JsonSerializable(typeof(IncidentActions))]
+[JsonSerializable(typeof(InviteCreate))]
+[JsonSerializable(typeof(MemberEdit))]
+[JsonSerializable(typeof(MessagesBody))]
+[JsonSerializable(typeof(OverwriteBody))]
+[JsonSerializable(typeof(OverwriteCreate))]
+[JsonSerializable(typeof(OwnMemberEdit))]
+[JsonSerializable(typeof(OwnUserEdit))]
+[JsonSerializable(typeof(PermissionsBody))]
+[JsonSerializable(typeof(PositionEdit))]
+[JsonSerializable(typeof(Prune))]
+[JsonSerializable(typeof(RecipientBody))]
+[JsonSerializable(typeof(RoleEdit))]
+[JsonSerializable(typeof(ScheduledEventCreate))]
+[JsonSerializable(typeof(ScheduledEventEdit))]
+[JsonSerializable(typeof(StageCreate))]
+[JsonSerializable(typeof(StageTopicBody))]
+[JsonSerializable(typeof(StickerEdit))]
+[JsonSerializable(typeof(ThreadCreate))]
+[JsonSerializable(typeof(ThreadEdit))]
+[JsonSerializable(typeof(ThreadFromMessage))]
+[JsonSerializable(typeof(VoiceStateEdit))]
+[JsonSerializable(typeof(VoiceStatusBody))]
+[JsonSerializable(typeof(WebhookCreate))]
+[JsonSerializable(typeof(WebhookEdit))]
+[JsonSerializable(typeof(WelcomeScreenEdit))]
+[JsonSerializable(typeof(IReadOnlyList<ApplicationCommand>))]
+[JsonSerializable(typeof(IReadOnlyList<ApplicationCommandCreate>))]
+[JsonSerializable(typeof(IReadOnlyList<AutoModerationRule>))]
+[JsonSerializable(typeof(IReadOnlyList<Ban>))]
+[JsonSerializable(typeof(IReadOnlyList<Channel>))]
+[JsonSerializable(typeof(IReadOnlyList<CommandPermission>))]
+[JsonSerializable(typeof(IReadOnlyList<CommandPermissions>))]
+[JsonSerializable(typeof(IReadOnlyList<Emoji>))]
+[JsonSerializable(typeof(IReadOnlyList<Entitlement>))]
+[JsonSerializable(typeof(IReadOnlyList<Integration>))]
+[JsonSerializable(typeof(IReadOnlyList<Invite>))]
+[JsonSerializable(typeof(IReadOnlyList<Member>))]
+[JsonSerializable(typeof(IReadOnlyList<Message>))]
+[JsonSerializable(typeof(IReadOnlyList<PositionEdit>))]
+[JsonSerializable(typeof(IReadOnlyList<Role>))]
+[JsonSerializable(typeof(IReadOnlyList<ScheduledEvent>))]
+[JsonSerializable(typeof(IReadOnlyList<ScheduledEventUser>))]
+[JsonSerializable(typeof(IReadOnlyList<Sku>))]
+[JsonSerializable(typeof(IReadOnlyList<Sticker>))]
+[JsonSerializable(typeof(IReadOnlyList<Subscription>))]
+[JsonSerializable(typeof(IReadOnlyList<ThreadMember>))]
+[JsonSerializable(typeof(IReadOnlyList<User>))]
+[JsonSerializable(typeof(IReadOnlyList<UserGuild>))]
+[JsonSerializable(typeof(IReadOnlyList<VoiceRegion>))]
+[JsonSerializable(typeof(IReadOnlyList<Webhook>))]
+[JsonSerializable(typeof(IncidentsData))]
+[JsonSerializable(typeof(StickerPack))]
+[JsonSerializable(typeof(EmojiList))]
+[JsonSerializable(typeof(string))]
+[JsonSerializable(typeof(int?))]
+[JsonSerializable(typeof(DateTimeOffset?))]
+[JsonSerializable(typeof(RecurrenceRule))]
+[JsonSerializable(typeof(DefaultReaction))]
+[JsonSerializable(typeof(Snowflake<Channel>?))]
+[JsonSerializable(typeof(bool))]
+internal sealed partial class DiscordJson : JsonSerializerContext
+{
+    /// <summary>How a type is written and read.</summary>
+    internal static JsonTypeInfo<T> Of<T>() => Known<T>.Type;
+
+    private static class Known<T>
+    {
+        internal static readonly JsonTypeInfo<T> Type = (JsonTypeInfo<T>)(Default.GetTypeInfo(typeof(T))
+            ?? throw new InvalidOperationException($"{typeof(T)} is not among the types of {nameof(DiscordJson)}."));
+    }
+}

@@ -1,0 +1,119 @@
+using Guildhall.Discord.Entities.Interactions;
+using Guildhall.Discord.Interactions.Errors;
+using Guildhall.Discord.Rest.Errors;
+using Microsoft.Extensions.Logging;
+
+namespace Guildhall.Discord.Interactions.Acknowledging;
+
+/// <summary>
+/// The one acknowledgement of an interaction: who sends it, whether it got through, and the watchdog. Sending it again after a broken
+/// connection is safe, because Discord takes the first only and says so.
+/// </summary>
+internal sealed class Acknowledgement(Interaction interaction, IAcknowledger acknowledger, TimeSpan received, TimeProvider time, ILogger logger)
+{
+    private static readonly TimeSpan RoomForSecondAttempt = TimeSpan.FromMilliseconds(300);
+
+    private readonly long _arrived = time.GetTimestamp();
+
+    internal Interaction Interaction { get; } = interaction;
+
+    internal AckMachine Machine { get; } = new();
+
+    internal TimeSpan Received { get; } = received;
+
+    internal TimeSpan Age => Received + time.GetElapsedTime(_arrived);
+
+    internal AutoDefer AutoDefer { get; set; }
+
+    /// <summary>Acknowledges, or refuses because that was done before.</summary>
+    internal async Task SendAsync(InteractionResponse response, CancellationToken cancellation)
+    {
+        if (!await TrySendAsync(response, cancellation))
+            throw Refusal(await Machine.SettledAsync());
+    }
+
+    /// <summary>Acknowledges; false where somebody else has done so or is about to.</summary>
+    internal async Task<bool> TrySendAsync(InteractionResponse response, CancellationToken cancellation)
+    {
+        if (Machine.State != AckState.Pending)
+            return false;
+        AckRules.Validate(Interaction, response);
+        if (!Machine.TryBegin())
+            return false;
+        await CarryAsync(response, automatic: false, cancellation);
+        return true;
+    }
+
+    /// <summary>The watchdog's turn.</summary>
+    internal async Task DeferAsync()
+    {
+        var response = AutoDefer switch
+        {
+            AutoDefer.Never => null,
+            AutoDefer.Reply => InteractionResponse.Deferred(ephemeral: false),
+            AutoDefer.EphemeralReply => InteractionResponse.Deferred(ephemeral: true),
+            AutoDefer.Update => InteractionResponse.DeferredUpdate,
+        };
+        if (response is null || !Machine.TryBegin())
+            return;
+        try
+        {
+            await CarryAsync(response, automatic: true, CancellationToken.None);
+            logger.Deferred(Interaction.Id.Value, Interaction.Type, Age.TotalMilliseconds);
+        }
+        catch (DiscordException fault)
+        {
+            logger.NotDeferred(fault, Interaction.Id.Value, Interaction.Type);
+        }
+    }
+
+    internal InteractionException Refusal(AckState state) => state == AckState.Expired ? Expired(null) : new AlreadyAcknowledgedException(state);
+
+    internal InteractionExpiredException Expired(Exception? cause) => new(Age, Received, cause);
+
+    private async Task CarryAsync(InteractionResponse response, bool automatic, CancellationToken cancellation)
+    {
+        var outcome = AckState.Pending;
+        try
+        {
+            await DeliverAsync(response, cancellation);
+            outcome = AckRules.After(response.Type);
+        }
+        catch (NotFoundException fault) when (fault.Code == ErrorCodes.UnknownInteraction)
+        {
+            outcome = AckState.Expired;
+            throw Expired(fault);
+        }
+        catch (DiscordApiException fault) when (fault.Code == ErrorCodes.AlreadyAcknowledged)
+        {
+            outcome = AckState.Answered;
+            throw new AlreadyAcknowledgedException(AckState.Answered, fault);
+        }
+        finally
+        {
+            Machine.Finish(outcome, IsEphemeral(response), automatic);
+        }
+    }
+
+    private async Task DeliverAsync(InteractionResponse response, CancellationToken cancellation)
+    {
+        try
+        {
+            await acknowledger.SendAsync(Interaction, response, cancellation);
+        }
+        catch (DiscordException fault) when (
+            fault is DiscordUnreachableException or ServerFaultException && Age + RoomForSecondAttempt < InteractionLimits.Acknowledge)
+        {
+            try
+            {
+                await acknowledger.SendAsync(Interaction, response, cancellation);
+            }
+            catch (DiscordApiException again) when (again.Code == ErrorCodes.AlreadyAcknowledged)
+            {
+                // The first attempt got through after all.
+            }
+        }
+    }
+
+    private static bool IsEphemeral(InteractionResponse response) => response.Data?.Value is EphemeralFlag;
+}

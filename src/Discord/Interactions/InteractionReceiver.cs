@@ -1,0 +1,122 @@
+using Guildhall.Discord.Entities.Interactions;
+using Guildhall.Discord.Interactions.Acknowledging;
+using Guildhall.Discord.Rest;
+using Guildhall.Discord.Rest.Endpoints;
+using Microsoft.Extensions.Logging;
+
+namespace Guildhall.Discord.Interactions;
+
+/// <summary>Takes interactions, whichever way they come, and runs the handler with a watchdog beside it. One for an application.</summary>
+public sealed class InteractionReceiver : IDisposable
+{
+    private static readonly TimeSpan Late = TimeSpan.FromSeconds(1.5);
+
+    private readonly Func<InteractionContext, CancellationToken, Task> _handler;
+    private readonly InteractionEndpoints _rest;
+    private readonly RestAcknowledger _acknowledger;
+    private readonly InteractionOptions _options;
+    private readonly TimeProvider _time;
+    private readonly ILogger _logger;
+    private readonly SnowflakeClock _clock;
+    private readonly DeferQueue _queue;
+    private readonly AutocompleteTracker _typing = new();
+
+    /// <summary>A receiver.</summary>
+    /// <param name="rest">What answers are sent with.</param>
+    /// <param name="handler">
+    /// Answers each interaction. Its token is canceled when the user has typed past an autocompletion, or when the receiver's caller stops.
+    /// </param>
+    /// <exception cref="InvalidOperationException">An option is out of range.</exception>
+    public InteractionReceiver(
+        DiscordRest rest, InteractionOptions options, TimeProvider time, ILogger logger, Func<InteractionContext, CancellationToken, Task> handler)
+    {
+        options.Validate();
+        _rest = rest.Interactions;
+        _acknowledger = new(_rest);
+        _options = options;
+        _time = time;
+        _logger = logger;
+        _handler = handler;
+        _clock = new(time);
+        _queue = new(time);
+    }
+
+    /// <summary>Takes an interaction that came over the gateway. Ends with the handler; throws nothing that the handler throws.</summary>
+    public Task ReceiveAsync(Interaction interaction, CancellationToken cancellation = default) =>
+        ReceiveAsync(interaction, _acknowledger, cancellation);
+
+    /// <inheritdoc />
+    public void Dispose() => _queue.Dispose();
+
+    /// <summary>How acknowledgements go out that cannot be the answer to a request.</summary>
+    internal IAcknowledger Fallback => _acknowledger;
+
+    internal async Task ReceiveAsync(Interaction interaction, IAcknowledger acknowledger, CancellationToken cancellation)
+    {
+        var age = _clock.Arrived(interaction.Id.CreatedAt);
+        if (age > Late)
+            _logger.ArrivedLate(interaction.Id.Value, interaction.Type, age.TotalMilliseconds);
+        var ack = new Acknowledgement(interaction, acknowledger, age, _time, _logger) { AutoDefer = DeferOf(interaction) };
+        var context = new InteractionContext(ack, _rest);
+        if (interaction.Type == InteractionType.ApplicationCommandAutocomplete)
+        {
+            await CompleteAsync(context, cancellation);
+            return;
+        }
+
+        var wait = _options.DeferAfter - age;
+        var node = _queue.Add(wait > TimeSpan.Zero ? wait : TimeSpan.Zero, () => _ = ack.DeferAsync());
+        try
+        {
+            await RunAsync(context, cancellation);
+        }
+        finally
+        {
+            _queue.Remove(node);
+        }
+    }
+
+    private async Task CompleteAsync(InteractionContext context, CancellationToken cancellation)
+    {
+        var latest = _typing.Begin(context.Interaction);
+        try
+        {
+            using var both = CancellationTokenSource.CreateLinkedTokenSource(latest.Stale, cancellation);
+            if (!both.IsCancellationRequested)
+                await RunAsync(context, both.Token);
+        }
+        finally
+        {
+            _typing.End(latest);
+        }
+    }
+
+    private async Task RunAsync(InteractionContext context, CancellationToken cancellation)
+    {
+        var interaction = context.Interaction;
+        try
+        {
+            await _handler(context, cancellation);
+            if (context.State == AckState.Pending && !cancellation.IsCancellationRequested)
+                _logger.Unanswered(interaction.Id.Value, interaction.Type);
+        }
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        {
+            // Nobody waits for the answer any more.
+        }
+#pragma warning disable CA1031 // One handler's fault must not end the stream of interactions.
+        catch (Exception fault)
+#pragma warning restore CA1031
+        {
+            _logger.HandlerFailed(fault, interaction.Id.Value, interaction.Type, context.State);
+        }
+    }
+
+    private AutoDefer DeferOf(Interaction interaction) => interaction.Type switch
+    {
+        InteractionType.MessageComponent => AutoDefer.Update,
+        InteractionType.ModalSubmit when interaction.Message is not null => AutoDefer.Update,
+        InteractionType.ApplicationCommand or InteractionType.ModalSubmit => _options.DeferEphemeral ? AutoDefer.EphemeralReply : AutoDefer.Reply,
+        _ => AutoDefer.Never,
+    };
+}

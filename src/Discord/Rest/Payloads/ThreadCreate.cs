@@ -1,0 +1,22 @@
+using Guildhall.Discord.Entities.Channels;
+
+namespace Guildhall.Discord.Rest.Payloads;
+
+/// <summary>A thread to start without a message.</summary>
+public sealed record ThreadCreate
+{
+    /// <summary>1 to 100 characters.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Public, private or of announcements; private unless said.</summary>
+    public ChannelType? Type { get; init; }
+
+    /// <summary>After how many idle minutes it is archived: 60, 1440, 4320 or 10080.</summary>
+    public int? AutoArchiveDuration { get; init; }
+
+    /// <summary>Of a private thread: whether members may add others.</summary>
+    public bool? Invitable { get; init; }
+
+    /// <summary>Slow mode in seconds, 0 to 21600.</summary>
+    public int? RateLimitPerUser { get; init; }
+}
