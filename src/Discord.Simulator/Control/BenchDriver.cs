@@ -1,0 +1,153 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json.Nodes;
+using Guildhall.Discord.Simulator.Gateway;
+using Guildhall.Discord.Simulator.Interactions;
+using Guildhall.Discord.Simulator.Rest;
+using Guildhall.Discord.Simulator.World;
+
+namespace Guildhall.Discord.Simulator.Control;
+
+/// <summary>Fires interactions or messages at the bot and measures, as cheaply as it can: it shares the machine with what it measures.</summary>
+internal sealed class BenchDriver(SimWorld world, GatewayHub gateway, InteractionDesk interactions, MessageDesk messages)
+{
+    private static readonly TimeSpan _patience = TimeSpan.FromSeconds(30);
+
+    /// <summary>Fires slash commands.</summary>
+    /// <param name="outstanding">How many are unanswered at once.</param>
+    /// <param name="rate">How many a second; 0 for as fast as they are answered.</param>
+    public async Task<JsonObject> InteractAsync(int count, int outstanding, int rate, string command)
+    {
+        var latencies = new List<double>(count);
+        var room = new SemaphoreSlim(outstanding);
+        using var done = new CountdownEvent(count);
+        var template = ShapeOf(command);
+        interactions.Answered = interaction =>
+        {
+            var took = world.Time.GetElapsedTime(interaction.SentAt).TotalMilliseconds;
+            lock (latencies)
+            {
+                latencies.Add(took);
+            }
+
+            interactions.Forget(interaction);
+            // Nobody reads these: a channel of a hundred thousand answers would only measure itself.
+            interaction.Channel.Messages.Clear();
+            room.Release();
+            done.Signal();
+        };
+        var began = world.Time.GetTimestamp();
+        for (var number = 0; number < count; number++)
+        {
+            if (rate > 0 && TimeSpan.FromSeconds((double)number / rate) - world.Time.GetElapsedTime(began) is { TotalMilliseconds: >= 1 } early)
+            {
+                await Task.Delay(early, world.Time);
+            }
+
+            if (!await room.WaitAsync(_patience))
+            {
+                break;
+            }
+
+            Fire(template);
+        }
+
+        var all = await Task.Run(() => done.Wait(_patience));
+        var seconds = world.Time.GetElapsedTime(began).TotalSeconds;
+        interactions.Answered = null;
+        lock (latencies)
+        {
+            latencies.Sort();
+            return new JsonObject
+            {
+                ["rate"] = latencies.Count / seconds,
+                ["p50"] = At(latencies, 0.5),
+                ["p99"] = At(latencies, 0.99),
+                ["p999"] = At(latencies, 0.999),
+                ["answered"] = latencies.Count,
+                ["complete"] = all,
+            };
+        }
+    }
+
+    /// <summary>Sends messages as fast as the sockets take them.</summary>
+    public void Flood(int count, int authors)
+    {
+        byte[][] written;
+        ulong guild;
+        lock (world.Sync)
+        {
+            var channel = world.Guilds[0].Channels[0];
+            guild = world.Guilds[0].Id;
+            var people = world.Users.Values.Where(user => !user.Bot).ToArray();
+            written = [.. Enumerable.Range(0, Math.Clamp(authors, 1, 1_000)).Select(number =>
+            {
+                var author = people[number % people.Length];
+                var message = messages.Create(channel, author, new JsonObject { ["content"] = $"Message of author {number}: is anybody going down into the keep tonight?" }, []);
+                var json = message.Json.DeepClone().AsObject();
+                json["id"] = "ID----------------";
+                json["guild_id"] = $"{guild}";
+                json["member"] = Views.Of(world.Guilds[0].Members[author.Id], world.Guilds[0], withUser: false);
+                channel.Messages.Clear();
+                return Encoding.UTF8.GetBytes(json.ToJsonString());
+            })];
+        }
+
+        for (var number = 0; number < count; number++)
+        {
+            var bytes = written[number % written.Length];
+            var at = bytes.AsSpan().IndexOf("ID----------------"u8);
+            Encoding.ASCII.GetBytes(world.Ids.Next().ToString("d18", CultureInfo.InvariantCulture).AsSpan(0, 18), bytes.AsSpan(at, 18));
+            gateway.Publish("MESSAGE_CREATE", guild, bytes);
+            "ID----------------"u8.CopyTo(bytes.AsSpan(at, 18));
+        }
+    }
+
+    private static double At(List<double> sorted, double share) => sorted.Count == 0 ? 0 : sorted[Math.Min(sorted.Count - 1, (int)(sorted.Count * share))];
+
+    private void Fire(Shape template)
+    {
+        var interaction = interactions.Begin(SimInteraction.Command, template.Channel, template.User);
+        var json = string.Concat(template.Before, interaction.Id.ToString(CultureInfo.InvariantCulture), template.Between, interaction.Token, template.After);
+        gateway.Publish("INTERACTION_CREATE", template.Channel.Guild, Encoding.UTF8.GetBytes(json));
+    }
+
+    private Shape ShapeOf(string command)
+    {
+        lock (world.Sync)
+        {
+            var guild = world.Guilds[0];
+            var (channel, user) = (guild.Channels[0], guild.Members.Values.First(member => !member.User.Bot).User);
+            var member = Views.Of(guild.Members[user.Id], guild);
+            member["permissions"] = "2251799813685247";
+            var words = command.Split(' ');
+            var data = new CommandData(world).Slash(guild.Id, words[0].Length == 0 ? "ping" : command, [], null);
+            var json = new JsonObject
+            {
+                ["id"] = "ID",
+                ["application_id"] = $"{world.ApplicationId}",
+                ["type"] = SimInteraction.Command,
+                ["data"] = data,
+                ["guild_id"] = $"{guild.Id}",
+                ["guild"] = new JsonObject { ["id"] = $"{guild.Id}", ["locale"] = "en-US", ["features"] = new JsonArray() },
+                ["channel_id"] = $"{channel.Id}",
+                ["channel"] = Views.Of(channel, world),
+                ["member"] = member,
+                ["token"] = "TOKEN",
+                ["version"] = 1,
+                ["app_permissions"] = "2251799813685247",
+                ["locale"] = "en-US",
+                ["guild_locale"] = "en-US",
+                ["entitlements"] = new JsonArray(),
+                ["authorizing_integration_owners"] = new JsonObject { ["0"] = $"{guild.Id}" },
+                ["context"] = 0,
+                ["attachment_size_limit"] = 10_485_760,
+            }.ToJsonString();
+            var id = json.IndexOf("\"ID\"", StringComparison.Ordinal) + 1;
+            var token = json.IndexOf("\"TOKEN\"", StringComparison.Ordinal) + 1;
+            return new(json[..id], json[(id + 2)..token], json[(token + 5)..], channel, user);
+        }
+    }
+
+    private sealed record Shape(string Before, string Between, string After, SimChannel Channel, SimUser User);
+}

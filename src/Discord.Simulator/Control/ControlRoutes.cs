@@ -1,0 +1,112 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace Guildhall.Discord.Simulator.Control;
+
+/// <summary>The control API: what the methods of <see cref="SimulatedDiscord" /> do, over HTTP, for programs in other processes.</summary>
+internal static class ControlRoutes
+{
+    public static void Map(IEndpointRouteBuilder to, SimulatedDiscord discord, BenchDriver bench)
+    {
+        Post(to, "/control/run", async body => await discord.Member(Text(body, "as")).RunAsync(Channel(discord, body), Text(body, "command"), Options(body)));
+        Post(to, "/control/complete", async body =>
+            await discord.Member(Text(body, "as")).CompleteAsync(Channel(discord, body), Text(body, "command"), Text(body, "option"), Options(body)));
+        Post(to, "/control/press", async body => await discord.Member(Text(body, "as")).PressAsync(
+            Channel(discord, body), ulong.Parse(Text(body, "message"), null), Text(body, "customId"), [.. (body["values"] as JsonArray ?? []).Select(value => (string?)value ?? "")]));
+        Post(to, "/control/submit", async body => await discord.Member(Text(body, "as")).SubmitAsync(
+            Channel(discord, body),
+            new JsonObject { ["data"] = new JsonObject { ["custom_id"] = Text(body, "customId") } },
+            (body["fields"] as JsonObject ?? []).ToDictionary(field => field.Key, field => (string?)field.Value ?? "", StringComparer.Ordinal)));
+        Post(to, "/control/say", body => Task.FromResult<JsonNode>(new JsonObject { ["id"] = $"{discord.Member(Text(body, "as")).Say(Channel(discord, body), Text(body, "text"))}" }));
+        Post(to, "/control/read", body => Task.FromResult<JsonNode>(new JsonArray([.. discord.Member(Text(body, "as")).Read(Channel(discord, body))])));
+        Post(to, "/control/fault", body =>
+        {
+            Fault(discord, body);
+            return Task.FromResult<JsonNode>(new JsonObject());
+        });
+        Post(to, "/control/bench/interactions", async body => await bench.InteractAsync(
+            (int?)body["count"] ?? 1_000, (int?)body["outstanding"] ?? 64, (int?)body["ratePerSecond"] ?? 0, (string?)body["command"] ?? "ping"));
+        Post(to, "/control/bench/messages", async body =>
+        {
+            await Task.Run(() => bench.Flood((int?)body["count"] ?? 1_000, (int?)body["authors"] ?? 100));
+            return new JsonObject();
+        });
+        to.MapGet("/control/stats", (RequestDelegate)(http => WriteAsync(http, Stats(discord))));
+    }
+
+    private static JsonObject Stats(SimulatedDiscord discord)
+    {
+        var (delivered, answered, twice, late) = discord.Interactions;
+        return new()
+        {
+            ["online"] = discord.IsBotOnline,
+            ["applicationId"] = $"{discord.ApplicationId}",
+            ["guildId"] = $"{discord.GuildId}",
+            ["channelId"] = $"{discord.ChannelId}",
+            ["identifies"] = discord.Identifies,
+            ["resumes"] = discord.Resumes,
+            ["delivered"] = delivered,
+            ["answered"] = answered,
+            ["answeredTwice"] = twice,
+            ["late"] = late,
+            ["violations"] = new JsonArray([.. discord.Violations.Select(one => (JsonNode)one)]),
+        };
+    }
+
+    private static void Fault(SimulatedDiscord discord, JsonObject body)
+    {
+        switch (Text(body, "kind"))
+        {
+            case "drop":
+                discord.DropConnections();
+                break;
+            case "mute":
+                discord.MuteConnections();
+                break;
+            case "reconnect":
+                discord.AskToReconnect();
+                break;
+            case "invalidate":
+                discord.Invalidate((bool?)body["resumable"] ?? false);
+                break;
+            case "garbage":
+                discord.SendRaw((string?)body["text"] ?? "{");
+                break;
+            case "close":
+                discord.CloseConnections((int?)body["code"] ?? 4000);
+                break;
+            case "rest":
+                discord.Fail(Text(body, "path"), (int?)body["status"] ?? 500, (int?)body["times"] ?? 1, (bool?)body["afterCommit"] ?? false, (double?)body["retryAfter"] ?? 0.2, (string?)body["scope"] ?? "user");
+                break;
+            default:
+                throw new InvalidOperationException("kind is drop, mute, reconnect, invalidate, garbage, close or rest.");
+        }
+    }
+
+    private static void Post(IEndpointRouteBuilder to, string path, Func<JsonObject, Task<JsonNode>> act) => to.MapPost(path, (RequestDelegate)(async http =>
+    {
+        try
+        {
+            var body = await JsonNode.ParseAsync(http.Request.Body, cancellationToken: http.RequestAborted) as JsonObject ?? [];
+            await WriteAsync(http, await act(body));
+        }
+        catch (Exception wrong) when (wrong is InvalidOperationException or JsonException or KeyNotFoundException or FormatException or TimeoutException)
+        {
+            http.Response.StatusCode = wrong is TimeoutException ? 504 : 400;
+            await WriteAsync(http, new JsonObject { ["error"] = wrong.Message });
+        }
+    }));
+
+    private static async Task WriteAsync(HttpContext http, JsonNode body)
+    {
+        http.Response.ContentType = "application/json";
+        await http.Response.Body.WriteAsync(JsonSerializer.SerializeToUtf8Bytes(body), http.RequestAborted);
+    }
+
+    private static string Text(JsonObject body, string key) => (string?)body[key] ?? throw new InvalidOperationException($"'{key}' is missing.");
+
+    private static ulong Channel(SimulatedDiscord discord, JsonObject body) => body["channel"] is { } channel ? ulong.Parse((string)channel!, null) : discord.ChannelId;
+
+    private static (string Name, string Value)[] Options(JsonObject body) =>
+        [.. (body["options"] as JsonObject ?? []).Select(option => (option.Key, (string?)option.Value ?? ""))];
+}

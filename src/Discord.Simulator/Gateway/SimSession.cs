@@ -1,0 +1,111 @@
+using System.Text;
+using System.Threading.Channels;
+
+namespace Guildhall.Discord.Simulator.Gateway;
+
+/// <summary>A session: its events are numbered and kept for a resume, whichever socket carries them at the time.</summary>
+internal sealed class SimSession(string id, int intents, int shard, int shards)
+{
+    private const int Kept = 2_000;
+    private readonly Lock _lock = new();
+    private readonly Queue<(long Sequence, byte[] Frame)> _buffer = new();
+    private long _sequence;
+    private ChannelWriter<byte[]>? _socket;
+
+    public string Id => id;
+
+    public int Intents => intents;
+
+    public int Shard => shard;
+
+    public int Shards => shards;
+
+    public long Sequence
+    {
+        get
+        {
+            lock (_lock)
+            {
+                return _sequence;
+            }
+        }
+    }
+
+    public bool IsConnected
+    {
+        get
+        {
+            lock (_lock)
+            {
+                return _socket is not null;
+            }
+        }
+    }
+
+    /// <summary>Sends an event.</summary>
+    /// <param name="data">UTF-8 JSON.</param>
+    public void Publish(string name, ReadOnlySpan<byte> data)
+    {
+        lock (_lock)
+        {
+            var sequence = ++_sequence;
+            var head = Encoding.UTF8.GetBytes($"{{\"t\":\"{name}\",\"s\":{sequence},\"op\":0,\"d\":");
+            var frame = new byte[head.Length + data.Length + 1];
+            head.CopyTo(frame, 0);
+            data.CopyTo(frame.AsSpan(head.Length));
+            frame[^1] = (byte)'}';
+            _buffer.Enqueue((sequence, frame));
+            if (_buffer.Count > Kept)
+            {
+                _buffer.Dequeue();
+            }
+
+            _socket?.TryWrite(frame);
+        }
+    }
+
+    /// <summary>Lets a socket carry the session from now on.</summary>
+    public void Attach(ChannelWriter<byte[]> socket)
+    {
+        lock (_lock)
+        {
+            _socket = socket;
+        }
+    }
+
+    /// <summary>Sends what came after a number again, then RESUMED; false where some of it is gone.</summary>
+    public bool TryResume(long after, ChannelWriter<byte[]> socket)
+    {
+        lock (_lock)
+        {
+            if (after > _sequence || (_buffer.TryPeek(out var oldest) && oldest.Sequence > after + 1))
+            {
+                return false;
+            }
+
+            foreach (var (sequence, frame) in _buffer)
+            {
+                if (sequence > after)
+                {
+                    socket.TryWrite(frame);
+                }
+            }
+
+            _socket = socket;
+        }
+
+        Publish("RESUMED", """{"_trace":[]}"""u8);
+        return true;
+    }
+
+    public void Detach(ChannelWriter<byte[]> socket)
+    {
+        lock (_lock)
+        {
+            if (_socket == socket)
+            {
+                _socket = null;
+            }
+        }
+    }
+}

@@ -1,0 +1,151 @@
+using System.Text.Json.Nodes;
+using Guildhall.Discord.Simulator.Gateway;
+using Guildhall.Discord.Simulator.World;
+
+namespace Guildhall.Discord.Simulator.Rest;
+
+/// <summary>The application, its commands, and where the gateway is.</summary>
+internal static class ApplicationRoutes
+{
+    public static void Map(RestServer rest, IEndpointRouteBuilder to, GatewayHub gateway)
+    {
+        var world = rest.World;
+        rest.Map(to, "GET", "/gateway", _ => new JsonObject { ["url"] = gateway.Address });
+        rest.Map(to, "GET", "/gateway/bot", _ => new JsonObject
+        {
+            ["url"] = gateway.Address,
+            ["shards"] = gateway.Options.Shards,
+            ["session_start_limit"] = new JsonObject
+            {
+                ["total"] = gateway.Options.SessionsPerDay,
+                ["remaining"] = Math.Max(0, gateway.Options.SessionsPerDay - gateway.Identifies),
+                ["reset_after"] = 86_400_000,
+                ["max_concurrency"] = gateway.Options.MaxConcurrency,
+            },
+        });
+        rest.Map(to, "GET", "/users/@me", _ => world.Bot.ToJson());
+        rest.Map(to, "GET", "/users/{user}", call => world.Users.GetValueOrDefault(call.Id("user"))?.ToJson() ?? throw new RestFaultException(RestFault.UnknownUser));
+        rest.Map(to, "POST", "/users/@me/channels", call =>
+            world.Users.TryGetValue(ulong.Parse((string?)call.Body["recipient_id"] ?? "0", System.Globalization.CultureInfo.InvariantCulture), out var user)
+                ? Views.Of(world.Direct(user), world)
+                : throw new RestFaultException(RestFault.UnknownUser));
+        rest.Map(to, "GET", "/applications/@me", _ => Application(world, gateway.Options));
+        rest.Map(to, "GET", "/oauth2/applications/@me", _ => Application(world, gateway.Options));
+        foreach (var scope in new[] { "", "/guilds/{guild}" })
+        {
+            Commands(rest, to, scope.Length > 0, $"/applications/{{application}}{scope}/commands");
+        }
+    }
+
+    private static void Commands(RestServer rest, IEndpointRouteBuilder to, bool ofGuild, string path)
+    {
+        var world = rest.World;
+        rest.Map(to, "GET", path, call => Clone(Of(call)));
+        rest.Map(to, "PUT", path, call =>
+        {
+            var fresh = call.List.OfType<JsonObject>().Select(body => Complete(call, body, Of(call).Find(old => Same(old, body)))).ToList();
+            world.Commands[Key(call)] = fresh;
+            return Clone(fresh);
+        });
+        rest.Map(to, "POST", path, call =>
+        {
+            var list = Of(call);
+            var old = list.Find(one => Same(one, call.Body));
+            var command = Complete(call, call.Body, old);
+            list.RemoveAll(one => Same(one, call.Body));
+            list.Add(command);
+            call.Http.Response.StatusCode = old is null ? 201 : 200;
+            return command.DeepClone();
+        });
+        rest.Map(to, "GET", path + "/{command}", call => Find(call).DeepClone());
+        rest.Map(to, "PATCH", path + "/{command}", call =>
+        {
+            var command = Find(call);
+            foreach (var (key, value) in call.Body)
+            {
+                command[key] = value?.DeepClone();
+            }
+
+            command["version"] = $"{world.Ids.Next()}";
+            return command.DeepClone();
+        });
+        rest.Map(to, "DELETE", path + "/{command}", call =>
+        {
+            Of(call).Remove(Find(call));
+            return null;
+        });
+
+        ulong Key(RestCall call) => ofGuild ? call.Id("guild") : 0;
+
+        List<JsonObject> Of(RestCall call)
+        {
+            if (!world.Commands.TryGetValue(Key(call), out var list))
+            {
+                world.Commands[Key(call)] = list = [];
+            }
+
+            return list;
+        }
+
+        JsonObject Find(RestCall call) => Of(call).Find(one => (string?)one["id"] == call.Text("command")) ?? throw new RestFaultException(RestFault.UnknownCommand);
+
+        JsonObject Complete(RestCall call, JsonObject body, JsonObject? old)
+        {
+            if ((string?)body["name"] is not { Length: >= 1 and <= 32 })
+            {
+                throw new RestFaultException(RestFault.InvalidForm("name", "BASE_TYPE_BAD_LENGTH", "Must be between 1 and 32 in length."));
+            }
+
+            if (((int?)body["type"] ?? 1) == 1 && (string?)body["description"] is not { Length: >= 1 and <= 100 })
+            {
+                throw new RestFaultException(RestFault.InvalidForm("description", "BASE_TYPE_BAD_LENGTH", "Must be between 1 and 100 in length."));
+            }
+
+            var command = body.DeepClone().AsObject();
+            command["id"] = old is null ? $"{world.Ids.Next()}" : (string?)old["id"];
+            command["application_id"] = $"{world.ApplicationId}";
+            command["version"] = $"{world.Ids.Next()}";
+            command["type"] ??= 1;
+            command["description"] ??= "";
+            command["default_member_permissions"] ??= null;
+            command["nsfw"] ??= false;
+            if (ofGuild)
+            {
+                command["guild_id"] = $"{call.Id("guild")}";
+            }
+            else
+            {
+                command["integration_types"] ??= new JsonArray(0);
+                command["contexts"] ??= null;
+            }
+
+            return command;
+        }
+    }
+
+    private static bool Same(JsonObject a, JsonObject b) => (string?)a["name"] == (string?)b["name"] && ((int?)a["type"] ?? 1) == ((int?)b["type"] ?? 1);
+
+    private static JsonArray Clone(IEnumerable<JsonObject> list) => new([.. list.Select(one => one.DeepClone())]);
+
+    private static JsonObject Application(SimWorld world, SimulatorOptions options) => new()
+    {
+        ["id"] = $"{world.ApplicationId}",
+        ["name"] = world.Bot.Name,
+        ["icon"] = null,
+        ["description"] = "",
+        ["summary"] = "",
+        ["type"] = null,
+        ["bot"] = world.Bot.ToJson(),
+        ["bot_public"] = true,
+        ["bot_require_code_grant"] = false,
+        ["verify_key"] = new string('0', 64),
+        ["flags"] = options.GrantPrivilegedIntents ? (1 << 13) | (1 << 15) | (1 << 19) : 0,
+        ["hook"] = true,
+        ["is_monetized"] = false,
+        ["is_verified"] = false,
+        ["approximate_guild_count"] = world.Guilds.Count,
+        ["integration_types_config"] = new JsonObject { ["0"] = new JsonObject() },
+        ["explicit_content_filter"] = 0,
+        ["redirect_uris"] = new JsonArray(),
+    };
+}

@@ -1,0 +1,105 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json.Nodes;
+using Guildhall.Discord.Simulator.World;
+
+namespace Guildhall.Discord.Simulator.Rest;
+
+/// <summary>What every REST route shares: the token, scripted faults, rate limit headers, errors, and a loud no for what is not simulated.</summary>
+internal sealed class RestServer(SimWorld world, SimulatorOptions options, RestFaults faults, Violations violations)
+{
+    private const int Limit = 1_000;
+    private readonly List<string> _routes = [];
+
+    public SimWorld World => world;
+
+    /// <summary>Every route, as <c>GET /channels/{channel}</c>.</summary>
+    public IReadOnlyList<string> Routes => _routes;
+
+    /// <summary>Adds a route that needs the bot's token.</summary>
+    public void Map(IEndpointRouteBuilder to, string method, string path, Func<RestCall, JsonNode?> answer) => Add(to, method, path, needsToken: true, answer);
+
+    /// <summary>Adds a route whose path carries its own token.</summary>
+    public void MapOpen(IEndpointRouteBuilder to, string method, string path, Func<RestCall, JsonNode?> answer) => Add(to, method, path, needsToken: false, answer);
+
+    /// <summary>What answers everything else.</summary>
+    public async Task RefuseUnknownAsync(HttpContext http)
+    {
+        violations.Add("not-simulated", $"{http.Request.Method} {http.Request.Path}");
+        await WriteAsync(http, 501, new JsonObject { ["message"] = $"The simulator does not know {http.Request.Method} {http.Request.Path}.", ["code"] = 0 });
+    }
+
+    private void Add(IEndpointRouteBuilder to, string method, string path, bool needsToken, Func<RestCall, JsonNode?> answer)
+    {
+        _routes.Add($"{method} {path}");
+        to.MapMethods($"/api/v10{path}", [method], (RequestDelegate)(http => RunAsync(http, path, needsToken, answer)));
+    }
+
+    private async Task RunAsync(HttpContext http, string path, bool needsToken, Func<RestCall, JsonNode?> answer)
+    {
+        if (needsToken && http.Request.Headers.Authorization.ToString() != $"Bot {options.Token}")
+        {
+            await WriteAsync(http, 401, RestFault.Unauthorized.ToJson());
+            return;
+        }
+
+        var scripted = faults.Next(http.Request.Method, path);
+        if (scripted is { AfterCommit: false })
+        {
+            await scripted.AnswerAsync(http);
+            return;
+        }
+
+        Limits(http, path);
+        try
+        {
+            var call = new RestCall(http);
+            await call.ReadAsync();
+            JsonNode? said;
+            lock (world.Sync)
+            {
+                said = answer(call);
+            }
+
+            if (scripted is not null)
+            {
+                await scripted.AnswerAsync(http);
+            }
+            else if (said is null)
+            {
+                http.Response.StatusCode = 204;
+            }
+            else
+            {
+                await WriteAsync(http, http.Response.StatusCode, said);
+            }
+        }
+        catch (RestFaultException refused)
+        {
+            await WriteAsync(http, refused.Fault.Status, refused.Fault.ToJson());
+        }
+    }
+
+    // Generous, but in the true form: limits that bite are scripted.
+    private static void Limits(HttpContext http, string path)
+    {
+        if (path.StartsWith("/interactions/", StringComparison.Ordinal))
+        {
+            return;
+        }
+
+        var headers = http.Response.Headers;
+        headers["X-RateLimit-Bucket"] = ((uint)path.GetHashCode(StringComparison.Ordinal)).ToString("x8", CultureInfo.InvariantCulture);
+        headers["X-RateLimit-Limit"] = Limit.ToString(CultureInfo.InvariantCulture);
+        headers["X-RateLimit-Remaining"] = (Limit - 1).ToString(CultureInfo.InvariantCulture);
+        headers["X-RateLimit-Reset-After"] = "1.000";
+        headers["X-RateLimit-Reset"] = "0";
+    }
+
+    private static async Task WriteAsync(HttpContext http, int status, JsonNode body)
+    {
+        http.Response.StatusCode = status;
+        http.Response.ContentType = "application/json";
+        await http.Response.Body.WriteAsync(Encoding.UTF8.GetBytes(body.ToJsonString()), http.RequestAborted);
+    }
+}

@@ -1,0 +1,127 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+
+namespace Guildhall.Discord.Simulator.World;
+
+/// <summary>Everything there is. One lock guards it: what is here is small, and true limits lie elsewhere.</summary>
+internal sealed class SimWorld
+{
+    private const string EveryonePermissions = "2248473465835073";
+    private const string BotPermissions = "8";
+    private static readonly string[] _names = ["ada", "ben", "cleo", "dan", "eve"];
+
+    public SimWorld(SimulatorOptions options)
+    {
+        Time = options.Time;
+        Ids = new(options.Time);
+        Bot = new(Ids.Next(), "guildhall", Bot: true);
+        ApplicationId = Bot.Id;
+        Users[Bot.Id] = Bot;
+        var people = Enumerable.Range(0, options.Members).Select(AddUser).ToList();
+        for (var number = 1; number <= options.Guilds; number++)
+        {
+            Guilds.Add(BuildGuild(options, number, people));
+        }
+    }
+
+    public Lock Sync { get; } = new();
+
+    public TimeProvider Time { get; }
+
+    public Ids Ids { get; }
+
+    public SimUser Bot { get; }
+
+    public ulong ApplicationId { get; }
+
+    public List<SimGuild> Guilds { get; } = [];
+
+    public Dictionary<ulong, SimUser> Users { get; } = [];
+
+    public Dictionary<ulong, SimChannel> Channels { get; } = [];
+
+    /// <summary>Global commands, and those of one guild.</summary>
+    public Dictionary<ulong, List<JsonObject>> Commands { get; } = [];
+
+    /// <summary>Uploaded files by the path they are served under.</summary>
+    public Dictionary<string, (string ContentType, byte[] Bytes)> Files { get; } = new(StringComparer.Ordinal);
+
+    public SimGuild? Guild(ulong id) => Guilds.Find(guild => guild.Id == id);
+
+    public SimUser? User(string name) => Users.Values.FirstOrDefault(user => user.Name == name);
+
+    public SimChannel? Channel(string name) => Channels.Values.FirstOrDefault(channel => channel.Name == name);
+
+    public SimChannel AddChannel(SimGuild guild, int type, string name, ulong? parent = null)
+    {
+        var channel = new SimChannel(Ids.Next(), guild.Id, type, name) { Position = guild.Channels.Count, Parent = parent };
+        guild.Channels.Add(channel);
+        Channels[channel.Id] = channel;
+        return channel;
+    }
+
+    /// <summary>The direct conversation of the bot with a person.</summary>
+    public SimChannel Direct(SimUser person)
+    {
+        if (Channels.Values.FirstOrDefault(channel => channel.Recipient == person.Id) is { } known)
+        {
+            return known;
+        }
+
+        var fresh = new SimChannel(Ids.Next(), null, SimChannel.Direct, person.Name) { Recipient = person.Id };
+        Channels[fresh.Id] = fresh;
+        return fresh;
+    }
+
+    private SimUser AddUser(int number)
+    {
+        var name = number < _names.Length ? _names[number] : string.Create(CultureInfo.InvariantCulture, $"user-{number + 1}");
+        var user = new SimUser(Ids.Next(), name, Bot: false);
+        Users[user.Id] = user;
+        return user;
+    }
+
+    private SimGuild BuildGuild(SimulatorOptions options, int number, List<SimUser> people)
+    {
+        var guild = new SimGuild(Ids.Next(), string.Create(CultureInfo.InvariantCulture, $"Guild {number}"), people.Count > 0 ? people[0].Id : Bot.Id);
+        guild.Roles.Add(Role(guild.Id, "@everyone", 0, EveryonePermissions));
+        for (var role = 1; role <= options.Roles; role++)
+        {
+            guild.Roles.Add(Role(Ids.Next(), role == 1 ? "guildhall" : string.Create(CultureInfo.InvariantCulture, $"role-{role}"), role, role == 1 ? BotPermissions : "0"));
+        }
+
+        for (var channel = 1; channel <= options.Channels; channel++)
+        {
+            AddChannel(guild, SimChannel.Text, channel == 1 ? "general" : string.Create(CultureInfo.InvariantCulture, $"channel-{channel}"));
+        }
+
+        foreach (var user in people.Append(Bot))
+        {
+            guild.Members[user.Id] = new(user);
+        }
+
+        if (guild.Roles.Count > 1)
+        {
+            guild.Members[Bot.Id].Roles.Add(ulong.Parse((string)guild.Roles[1]["id"]!, CultureInfo.InvariantCulture));
+        }
+
+        return guild;
+    }
+
+    private static JsonObject Role(ulong id, string name, int position, string permissions) => new()
+    {
+        ["id"] = $"{id}",
+        ["name"] = name,
+        ["description"] = null,
+        ["permissions"] = permissions,
+        ["position"] = position,
+        ["color"] = 0,
+        ["colors"] = new JsonObject { ["primary_color"] = 0, ["secondary_color"] = null, ["tertiary_color"] = null },
+        ["hoist"] = false,
+        ["managed"] = position == 1,
+        ["mentionable"] = false,
+        ["icon"] = null,
+        ["unicode_emoji"] = null,
+        ["flags"] = 0,
+    };
+}
