@@ -48,7 +48,6 @@ public sealed class SimulatedDiscord : IAsyncDisposable
         ControlRoutes.Map(_app, this, new(_world, _gateway, _interactions, _messages));
         _app.MapGet("/attachments/{**path}", (RequestDelegate)ServeFileAsync);
         _app.Map("/gateway", (RequestDelegate)AcceptAsync);
-        _app.Map("/gateway/", (RequestDelegate)AcceptAsync);
         _app.MapFallback(rest.RefuseUnknownAsync);
     }
 
