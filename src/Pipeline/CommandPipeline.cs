@@ -12,6 +12,9 @@ namespace Guildhall.Pipeline;
 public sealed class CommandPipeline
 {
     private readonly IStep[] _steps;
+    private readonly Resolve _resolve;
+    private readonly LimitRate _limit;
+    private readonly RecentAnswers _recent = new();
     private readonly Languages _languages;
     private readonly Suggester _suggester;
     private readonly TimeProvider _clock;
@@ -30,6 +33,7 @@ public sealed class CommandPipeline
             steps.BindOptions,
             steps.Run,
         ];
+        (_resolve, _limit) = (steps.Resolve, steps.LimitRate);
         (_languages, _suggester, _clock, _log) = (languages, suggester, clock, log);
     }
 
@@ -43,6 +47,22 @@ public sealed class CommandPipeline
     /// <summary>Answers a request that fell due; its completion is committed together with what it does.</summary>
     internal async ValueTask<PipelineAnswer> RunAsync(Request request, ScheduledRequest? due, CancellationToken cancellation)
     {
+        if (_recent.Find(request) is { } known)
+        {
+            return known;
+        }
+
+        var answer = await AnswerAsync(request, due, cancellation);
+        if (answer.Ending == Ending.Answered)
+        {
+            _recent.Add(request, answer.Body);
+        }
+
+        return answer;
+    }
+
+    private async ValueTask<PipelineAnswer> AnswerAsync(Request request, ScheduledRequest? due, CancellationToken cancellation)
+    {
         var passage = new Passage(request, _languages.OfChannel(request.Actor), _clock.GetUtcNow()) { Due = due };
         try
         {
@@ -51,7 +71,9 @@ public sealed class CommandPipeline
                 var refusal = await step.PassAsync(passage, cancellation);
                 if (refusal is not null)
                 {
-                    return Refuse(passage.Words, refusal, ReferenceEquals(refusal, Run.Busy) ? Ending.Failed : Ending.Answered);
+                    // What names no command costs as much as what names one, or guessing would be free.
+                    var limited = step == _resolve ? _limit.Limit(request) : step == _limit ? refusal : null;
+                    return Refuse(passage.Words, limited ?? refusal, limited is not null || ReferenceEquals(refusal, Run.Busy) ? Ending.Failed : Ending.Answered);
                 }
 
                 if (passage.Answer is { } answer)
@@ -69,7 +91,7 @@ public sealed class CommandPipeline
         catch (StoreUnavailableException fault)
         {
             _log.StoreAway(fault, Shown(request.Id));
-            return Refuse(passage.Words, Refusal.Of("store.unavailable"), Ending.Failed);
+            return Refuse(passage.Words, Refusal.Of(fault.IsDiskFull ? "store.full" : "store.unavailable"), Ending.Failed);
         }
         catch (Exception fault) when (!cancellation.IsCancellationRequested || fault is not OperationCanceledException)
         {

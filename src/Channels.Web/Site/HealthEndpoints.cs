@@ -7,16 +7,16 @@ using Microsoft.Extensions.Hosting;
 namespace Guildhall.Channels.Web.Site;
 
 /// <summary>For those who watch over the process.</summary>
-internal sealed class HealthEndpoints(IDatabase database, IHostApplicationLifetime lifetime)
+internal sealed class HealthEndpoints(IDatabase database, IStore store, IHostApplicationLifetime lifetime)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
 
     /// <summary>It answers.</summary>
     public static Task LiveAsync(HttpContext context) => WriteAsync(context, isWell: true);
 
-    /// <summary>It can do its work: the database is there, and nobody has told it to stop.</summary>
+    /// <summary>It can do its work: the database is there and can be written, and nobody has told it to stop.</summary>
     public async Task ReadyAsync(HttpContext context) =>
-        await WriteAsync(context, !lifetime.ApplicationStopping.IsCancellationRequested && await CanReadAsync(context.RequestAborted));
+        await WriteAsync(context, !lifetime.ApplicationStopping.IsCancellationRequested && store.IsWritable && await CanReadAsync(context.RequestAborted));
 
     private static Task WriteAsync(HttpContext context, bool isWell)
     {

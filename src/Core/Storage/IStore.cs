@@ -5,6 +5,9 @@ namespace Guildhall.Core.Storage;
 /// <summary>The port to the database's writing side.</summary>
 public interface IStore
 {
+    /// <summary>Whether the last commit was applied: false from the first that failed until writing works again.</summary>
+    bool IsWritable { get; }
+
     /// <summary>Applies a unit of work and its reply in one transaction and returns when it is durable.</summary>
     /// <param name="work">What is to change.</param>
     /// <param name="reply">What to keep under the request's id; null for what nobody asked for.</param>

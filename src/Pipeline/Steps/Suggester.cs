@@ -22,10 +22,19 @@ internal sealed class Suggester(
     public const int MostSuggestions = 25;
     private const int LongestLabel = 100;
     private const int LongestTyped = 100;
+
+    // People type faster than they send.
+    private const int KeystrokesPerRequest = 5;
+    private readonly TokenBuckets _buckets = new(options.Burst * KeystrokesPerRequest, options.RequestsPerSecond * KeystrokesPerRequest, clock);
     private readonly IStep[] _steps = [authenticate, resolve, requireModule, requireRights];
 
     public async ValueTask<IReadOnlyList<Suggestion>> SuggestAsync(Request request, string option, string typed, CancellationToken cancellation)
     {
+        if (!_buckets.Take(request.Actor.User.Value))
+        {
+            return [];
+        }
+
         var limit = TimeSpan.FromMilliseconds(options.SuggestionMilliseconds);
         using var timeout = new CancellationTokenSource(limit, clock);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, cancellation);

@@ -26,6 +26,22 @@ internal sealed class BatchWriter(PreparedConnection writer)
         catch (SqliteException fault)
         {
             Undo();
+            throw new StoreUnavailableException($"The database could not be written: {fault.Message}", fault) { IsDiskFull = fault.SqliteErrorCode == raw.SQLITE_FULL };
+        }
+    }
+
+    /// <summary>Finds out whether writing works, without changing anything that means something.</summary>
+    /// <exception cref="StoreUnavailableException">It does not.</exception>
+    public void Probe()
+    {
+        try
+        {
+            // A header field that is not used otherwise: setting it to what it is writes a page all the same.
+            writer.RunScript("PRAGMA user_version = 0");
+        }
+        catch (SqliteException fault)
+        {
+            Undo();
             throw new StoreUnavailableException($"The database could not be written: {fault.Message}", fault);
         }
     }

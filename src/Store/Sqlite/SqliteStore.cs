@@ -17,11 +17,16 @@ public sealed class SqliteStore(
     private const int MostPerCommit = 256;
     private const int RememberedReplies = 2_048;
     private static readonly TimeSpan Idle = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan ProbeEvery = TimeSpan.FromSeconds(5);
 
     private readonly WriterQueue _queue = new(options.QueueLength);
     private readonly RecentCache<(Id<User> Actor, string Request), StoredReply> _replies = new(RememberedReplies);
     private readonly TaskCompletionSource _ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private volatile bool _failing;
     private readonly ICommitListener[] _listeners = [.. listeners];
+
+    /// <inheritdoc/>
+    public bool IsWritable => !_failing;
 
     /// <inheritdoc/>
     /// <exception cref="StoreBusyException">Too many commits are waiting.</exception>
@@ -63,12 +68,20 @@ public sealed class SqliteStore(
         var batches = new BatchWriter(writer);
         var pruner = new Pruner(writer, retentions);
         var batch = new List<CommitJob>(MostPerCommit);
-        while (_queue.Take(batch, MostPerCommit, Idle))
+        while (_queue.Take(batch, MostPerCommit, _failing ? ProbeEvery : Idle))
         {
             batch.RemoveAll(job => job.GiveUp());
             if (batch.Count > 0)
             {
                 Commit(batches, batch);
+            }
+            else if (_failing)
+            {
+                Guard(batches, () =>
+                {
+                    batches.Probe();
+                    _failing = false;
+                });
             }
 
             foreach (var step in pruner.StepsDue(time.GetUtcNow()))
@@ -90,11 +103,13 @@ public sealed class SqliteStore(
         }
         catch (StoreUnavailableException fault)
         {
+            _failing = true;
             StoreLog.CommitFailed(logger, batch.Count, fault);
             batch.ForEach(job => job.Fail(fault));
             return;
         }
 
+        _failing = false;
         batch.ForEach(Finish);
     }
 

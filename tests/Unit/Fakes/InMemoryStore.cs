@@ -7,6 +7,8 @@ namespace Guildhall.Tests.Unit.Fakes;
 /// <summary>Keeps replies as a database would, and everything else as it was staged. Outcomes other than success are written down beforehand.</summary>
 internal sealed class InMemoryStore : IStore
 {
+    public bool IsWritable => Fault is null;
+
     private readonly ConcurrentDictionary<(Id<User> Actor, string Request), StoredReply> _replies = new();
     private readonly ConcurrentQueue<Func<CommitOutcome>> _script = new();
     private readonly ConcurrentQueue<(UnitOfWork Work, ReplyRecord? Reply)> _commits = new();

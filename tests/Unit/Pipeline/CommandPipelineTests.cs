@@ -149,7 +149,7 @@ public sealed class CommandPipelineTests
     }
 
     [Fact]
-    public async Task A_query_commits_nothing_and_is_answered_afresh()
+    public async Task A_query_commits_nothing_and_is_answered_alike_when_repeated()
     {
         var request = _platform.Request("sample look");
 
@@ -157,8 +157,46 @@ public sealed class CommandPipelineTests
         var second = await _platform.AskAsync(request);
 
         _platform.Store.Commits.ShouldBeEmpty();
-        second.Duplicate.ShouldBeFalse();
+        second.Duplicate.ShouldBeTrue();
         second.Body.ToArray().ShouldBe(first.Body.ToArray());
+    }
+
+    [Theory]
+    [InlineData("no such command")]
+    [InlineData("echo")]
+    public async Task What_was_refused_at_the_door_is_refused_alike_when_repeated(string path)
+    {
+        var request = _platform.Request(path);
+
+        var first = await _platform.AskAsync(request);
+        var second = await _platform.AskAsync(request);
+
+        first.Reply.Refusal.ShouldNotBeNull();
+        second.Duplicate.ShouldBeTrue();
+        second.Body.ToArray().ShouldBe(first.Body.ToArray());
+        _platform.Store.Commits.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Guessing_at_commands_is_limited_like_using_them_and_the_same_request_goes_through_later()
+    {
+        var platform = new TestPlatform(new() { Burst = 20 });
+        for (var number = 0; number < 20; number++)
+        {
+            (await platform.AskAsync("no such")).Reply.Refusal!.Code.ShouldBe("command.unknown");
+        }
+
+        var late = platform.Request("no such");
+        (await platform.AskAsync(late)).Reply.Refusal!.Code.ShouldBe("rate.limited");
+        platform.Clock.Advance(TimeSpan.FromSeconds(5));
+        (await platform.AskAsync(late)).Reply.Refusal!.Code.ShouldBe("command.unknown");
+    }
+
+    [Fact]
+    public async Task A_full_disk_is_called_a_full_disk()
+    {
+        _platform.Store.Fault = new StoreUnavailableException("full") { IsDiskFull = true };
+        (await _platform.AskAsync("echo", ("text", "one"))).Reply.Refusal!.Code.ShouldBe("store.full");
     }
 
     [Fact]
