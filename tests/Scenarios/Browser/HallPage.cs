@@ -30,7 +30,7 @@ internal sealed partial class HallPage
 
     private ILocator Own => Answered(Page.GetByRole(AriaRole.Log).Locator("article[data-own]"));
 
-    private ILocator Line => Page.GetByRole(AriaRole.Combobox, new() { Name = "Command" });
+    private ILocator Line => Page.GetByRole(AriaRole.Combobox, new() { Name = "Message or command" });
 
     /// <summary>Signs in and goes into a room, by keyboard alone.</summary>
     public async Task EnterAsync(string name, string room)
@@ -50,6 +50,16 @@ internal sealed partial class HallPage
         await ReachAsync(Line);
         await Page.Keyboard.TypeAsync(command);
         await Page.Keyboard.PressAsync("Escape");
+        await Page.Keyboard.PressAsync("Enter");
+        await ExpectAsync(Own, before + 1);
+    }
+
+    /// <summary>Says something to the room and waits until it stands here.</summary>
+    public async Task TalkAsync(string text)
+    {
+        var before = await Own.CountAsync();
+        await ReachAsync(Line);
+        await Page.Keyboard.TypeAsync(text);
         await Page.Keyboard.PressAsync("Enter");
         await ExpectAsync(Own, before + 1);
     }
@@ -99,12 +109,8 @@ internal sealed partial class HallPage
         }
     }
 
-    private static ILocator Answered(ILocator entries) => entries.Filter(new() { HasNotText = "Sending…" });
-
-    private static Task ExpectAsync(ILocator several, int count) => Assertions.Expect(several).ToHaveCountAsync(count, new() { Timeout = 15_000 });
-
-    // The focus gets there as it would for anybody: by Tab, or by being there already.
-    private async Task ReachAsync(ILocator target)
+    /// <summary>The focus gets there as it would for anybody: by Tab, or by being there already.</summary>
+    public async Task ReachAsync(ILocator target)
     {
         const int MostTabs = 40;
         await Assertions.Expect(target).ToBeVisibleAsync(_patience);
@@ -114,6 +120,10 @@ internal sealed partial class HallPage
             await Page.Keyboard.PressAsync("Tab");
         }
     }
+
+    private static ILocator Answered(ILocator entries) => entries.Filter(new() { HasNotText = "Sending…" });
+
+    private static Task ExpectAsync(ILocator several, int count) => Assertions.Expect(several).ToHaveCountAsync(count, new() { Timeout = 15_000 });
 
     private void Note(bool isComplaint, string text)
     {

@@ -27,6 +27,8 @@ public sealed class TableTests
 
         await PlayUntilAsync(ada, ben, async () => await ada.HasTurnAsync());
         await ada.ShootAsync("fight");
+        (await ben.ActionsAsync()).ShouldBeEmpty();
+        await Assertions.Expect(ben.Actions.GetByText("Your choices open when your turn comes.")).ToBeVisibleAsync();
 
         var (offered, entries) = (await ada.ActionsAsync(), await ada.Entries.CountAsync());
         await ada.Page.ReloadAsync();
@@ -51,6 +53,13 @@ public sealed class TableTests
             if (useful.Count == 0)
             {
                 useful = [.. actions.Where(action => action.Label != "Go home" && Array.Exists(_useful, action.Starts))];
+            }
+
+            if (useful.Count == 0)
+            {
+                // Whose turn it is comes a moment after what happened; until then nobody may press.
+                await Task.Delay(50);
+                continue;
             }
 
             await actor.PressAsync(useful[presses % useful.Count]);

@@ -1,4 +1,5 @@
 import type { CommandOption } from '../api/types';
+import { nearest } from './nearest';
 import type { Token } from './tokens';
 
 export interface Given {
@@ -6,6 +7,8 @@ export interface Given {
   value: string;
   tokens: Token[];
 }
+
+const shortestSlip = 6;
 
 export interface Assignment {
   given: Given[];
@@ -17,7 +20,7 @@ export interface Assignment {
   doubled: CommandOption[];
 }
 
-/** Gives every word its option: named ones first, then the others in the order of the options. */
+/** Gives every word its option: named ones first, then the others in the order of the options; what is left behind dice is their remark. */
 export function assign(options: readonly CommandOption[], tokens: readonly Token[]): Assignment {
   const named = new Map<string, Given>();
   const result: Assignment = { given: [], strangers: [], surplus: [], doubled: [] };
@@ -36,15 +39,29 @@ export function assign(options: readonly CommandOption[], tokens: readonly Token
   }
 
   const open = options.filter(({ name }) => !named.has(name));
-  const byPosition = placed(open, positional, result.surplus);
+  const byPosition = placed(open, positional, result.surplus, options.some(({ type }) => type === 'dice'));
   result.given = options.flatMap(({ name }) => named.get(name) ?? byPosition.get(name) ?? []);
+  addRemark(result);
   return result;
 }
 
-function placed(open: readonly CommandOption[], tokens: readonly Token[], surplus: Token[]): Map<string, Given> {
+/** `/roll 4d6kh3 for luck`: the server reads a remark behind a formula as part of it. */
+function addRemark({ given, surplus }: Assignment) {
+  const dice = given.find(({ option, tokens }) => option.type === 'dice' && tokens.every(({ quoted }) => !quoted));
+  if (dice !== undefined && surplus.length > 0) {
+    dice.value = [dice.value, ...surplus.map(({ value }) => value)].join(' ');
+    dice.tokens.push(...surplus);
+    surplus.length = 0;
+  }
+}
+
+function placed(open: readonly CommandOption[], tokens: readonly Token[], surplus: Token[], takesRemark: boolean): Map<string, Given> {
   const found = new Map<string, Given>();
   let next = 0;
   open.forEach((option, index) => {
+    if (takesRemark && isRemark(option, tokens[next])) {
+      return;
+    }
     const taken = tokens.slice(next, next + wordsFor(option, tokens.slice(next), index === open.length - 1));
     if (taken.length > 0) {
       found.set(option.name, { option, value: taken.map(({ value }) => value).join(' '), tokens: taken });
@@ -53,6 +70,14 @@ function placed(open: readonly CommandOption[], tokens: readonly Token[], surplu
   });
   surplus.push(...tokens.slice(next));
   return found;
+}
+
+/** Whether a word behind dice cannot be meant for an option with choices; one long word with a slip in it can. */
+function isRemark({ choices, choiceLabels }: CommandOption, token: Token | undefined): boolean {
+  const names = [...(choices ?? []), ...(choiceLabels ?? [])];
+  const typed = token?.value.toLowerCase() ?? '';
+  const meant = names.some((name) => name.toLowerCase() === typed) || (typed.length >= shortestSlip && nearest(typed, names) !== null);
+  return names.length > 0 && !meant;
 }
 
 /** How many words an option takes: a dice formula runs on over its operators, the last free text to the end of the line. */

@@ -1,11 +1,15 @@
 import type { CommandInfo, CommandOption } from '../api/types';
 import { assign, type Given } from './assign';
+import { nearest } from './nearest';
 import { resolve } from './resolve';
 import { tokenize } from './tokens';
 
 export type ParseProblem =
   | { kind: 'unknown-command'; typed: string }
+  | { kind: 'near-command'; typed: string; near: string }
+  | { kind: 'unfinished-command'; typed: string; words: string }
   | { kind: 'unknown-option'; name: string; known: string }
+  | { kind: 'near-option'; name: string; near: string }
   | { kind: 'surplus'; value: string }
   | { kind: 'doubled'; name: string }
   | { kind: 'missing'; name: string }
@@ -17,6 +21,11 @@ export type ParseProblem =
 
 /** What a line without a slash is: talk, which everybody in the room reads. */
 export const chatCommand = 'say';
+
+/** Whether an entry's command was talk. */
+export function isTalk(command: string): boolean {
+  return command.split(' ', 1)[0] === chatCommand;
+}
 
 export type Parsed =
   | { kind: 'nothing' }
@@ -34,15 +43,14 @@ export function parse(text: string, commands: readonly CommandInfo[]): Parsed {
   }
   const resolved = resolve(line, commands);
   if (resolved === null) {
-    const [first] = tokenize(line, 1);
-    return problem({ kind: 'unknown-command', typed: first === undefined ? '' : line.slice(first.start, first.end) });
+    return problem(unknownCommand(line, commands));
   }
 
   const { command, rest } = resolved;
   const { given, strangers, surplus, doubled } = assign(command.options, rest);
   const [stranger] = strangers;
   if (stranger?.name !== undefined && stranger.name !== null) {
-    return problem({ kind: 'unknown-option', name: stranger.name, known: command.options.map(({ name }) => name).join(', ') });
+    return problem(unknownOption(stranger.name, command.options.map(({ name }) => name)));
   }
   if (doubled[0] !== undefined) {
     return problem({ kind: 'doubled', name: doubled[0].name });
@@ -68,6 +76,30 @@ export function parse(text: string, commands: readonly CommandInfo[]): Parsed {
 
 function problem(found: ParseProblem): Parsed {
   return { kind: 'problem', problem: found };
+}
+
+function unknownCommand(line: string, commands: readonly CommandInfo[]): ParseProblem {
+  const words = tokenize(line, 1).map(({ start, end }) => line.slice(start, end));
+  const paths = commands.map(({ path }) => path);
+  const first = words[0] ?? '';
+  const below = paths.filter((path) => path.startsWith(`${first.toLowerCase()} `)).map((path) => path.slice(first.length + 1));
+  if (words.length === 1 && below.length > 0) {
+    return { kind: 'unfinished-command', typed: first, words: below.join(', ') };
+  }
+  // As many words as could be a command, from many to few: `/delve mvoe north` means `/delve move`.
+  for (let count = Math.min(words.length, 3); count > 0; count -= 1) {
+    const typed = words.slice(0, count).join(' ');
+    const near = nearest(typed, paths.filter((path) => path.split(' ').length === count));
+    if (near !== null) {
+      return { kind: 'near-command', typed, near };
+    }
+  }
+  return { kind: 'unknown-command', typed: first };
+}
+
+function unknownOption(name: string, known: readonly string[]): ParseProblem {
+  const near = nearest(name, known);
+  return near === null ? { kind: 'unknown-option', name, known: known.join(', ') } : { kind: 'near-option', name, near };
 }
 
 /** What the page can see by itself; everything else is the server's to judge. */

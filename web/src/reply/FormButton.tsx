@@ -8,14 +8,16 @@ interface Props {
   look: Look;
   shortcut: string | null;
   loading: boolean;
+  disabled: boolean;
+  reason: string | undefined;
   onSubmit: (values: string[]) => void;
 }
 
-export function FormButton({ form, look, shortcut, loading, onSubmit }: Props) {
+export function FormButton({ form, onSubmit, ...press }: Props) {
   const [opened, { open, close }] = useDisclosure(false);
   return (
     <>
-      <PressButton label={form.label} look={look} shortcut={shortcut} loading={loading} disabled={!form.enabled} onPress={open} opensDialog />
+      <PressButton {...press} label={form.label} onPress={open} opensDialog />
       <FormDialog
         form={form}
         opened={opened}

@@ -14,11 +14,13 @@ interface PressButtonProps {
   shortcut: string | null;
   loading: boolean;
   disabled: boolean;
+  /** The id of the words that say why. */
+  reason: string | undefined;
   onPress: () => void;
   opensDialog?: boolean;
 }
 
-export function PressButton({ label, look, shortcut, loading, disabled, onPress, opensDialog = false }: PressButtonProps) {
+export function PressButton({ label, look, shortcut, loading, disabled, reason, onPress, opensDialog = false }: PressButtonProps) {
   return (
     <Button
       {...look}
@@ -26,6 +28,7 @@ export function PressButton({ label, look, shortcut, loading, disabled, onPress,
       loading={loading}
       disabled={disabled}
       onClick={onPress}
+      aria-describedby={reason}
       aria-haspopup={opensDialog ? 'dialog' : undefined}
       {...shortcutProps(shortcut)}
     >

@@ -10,11 +10,13 @@ interface Props {
   look: Look;
   shortcut: string | null;
   loading: boolean;
+  disabled: boolean;
+  reason: string | undefined;
   onChoose: (value: string, label: string) => void;
 }
 
 /** A select sends as soon as something is chosen, so it opens as a menu: nothing is sent by walking through it. */
-export function SelectMenu({ select, look, shortcut, loading, onChoose }: Props) {
+export function SelectMenu({ select, look, shortcut, loading, disabled, reason, onChoose }: Props) {
   return (
     <Menu position="top-start" shadow="md" width={300} middlewares={{ flip: true, shift: true }}>
       <Menu.Target>
@@ -22,7 +24,8 @@ export function SelectMenu({ select, look, shortcut, loading, onChoose }: Props)
           {...look}
           className={classes.press ?? ''}
           loading={loading}
-          disabled={!select.enabled}
+          disabled={disabled}
+          aria-describedby={reason}
           rightSection={<Icon name="chevron" size={16} />}
           {...shortcutProps(shortcut)}
         >

@@ -13,15 +13,18 @@ import { EntryView } from './EntryView';
 import { FeedView } from './FeedView';
 import { Greeting } from './Greeting';
 import { OfflineBanner } from './OfflineBanner';
-import type { QuickCommand } from './quickCommands';
+import { isAsking, openChoices } from './openChoices';
+import { madeHero, quickCommands, type QuickCommand } from './quickCommands';
 import { RoomHeader } from './RoomHeader';
 import classes from './RoomView.module.css';
 import { findUnsent, type Sending, type Wish } from './sending';
 import { SendingView } from './SendingView';
 import { ShortcutsDialog } from './ShortcutsDialog';
 import { useDraft } from './storedText';
+import { timeline } from './timeline';
 import { useActions } from './useActions';
 import { useBar } from './useBar';
+import { useKeptFocus } from './useKeptFocus';
 import { useRoom } from './useRoom';
 import { useShortcuts } from './useShortcuts';
 
@@ -54,10 +57,16 @@ export function RoomView({ room: name, me }: { room: string; me: Actor }) {
     },
     [resend, setDraft],
   );
-  const quick = useCallback(({ command }: QuickCommand) => void run(`/${command}`, { kind: 'command', command, options: {} }), [run]);
+  const runQuick = useCallback(({ command }: QuickCommand) => void run(`/${command}`, { kind: 'command', command, options: {} }), [run]);
 
-  const actions = useMemo(() => currentActions(feed.entries, feed.outbox, me.userId, table), [feed.entries, feed.outbox, me.userId, table]);
+  const items = useMemo(() => timeline(feed), [feed]);
+  const actions = useMemo(() => currentActions(items), [items]);
+  const open = useMemo(() => openChoices(items, me.userId), [items, me.userId]);
+  const hasHero = useMemo(() => madeHero(feed.entries, me.userId), [feed.entries, me.userId]);
+  const quick = quickCommands({ table, userId: me.userId, hasHero, actions });
   const empty = feed.loaded && feed.entries.length === 0 && feed.outbox.length === 0;
+  const actionBar = useRef<HTMLElement>(null);
+  useKeptFocus({ bar: actionBar, input, underway, loaded: feed.loaded });
   const newest = `${feed.entries.at(-1)?.seq ?? ''} ${feed.outbox.map(({ requestId, status }) => requestId + status.state).join(' ')}`;
 
   return (
@@ -73,25 +82,46 @@ export function RoomView({ room: name, me }: { room: string; me: Actor }) {
           <FeedView newest={newest} sent={feed.outbox.at(-1)?.requestId ?? ''}>
             {!feed.loaded && room.fault === null && <p className={classes.loading}>{t('room.loading')}</p>}
             {!feed.loaded && room.fault !== null && <ErrorNote error={room.fault} onRetry={() => void room.catchUp()} />}
-            {empty && <Greeting onChoose={quick} busy={underway} />}
-            {feed.entries.map((entry) => (
-              <EntryView key={entry.seq} entry={entry} own={entry.actor.userId === me.userId} docked={entry.seq === actions?.seq} use={use} busy={busy} />
-            ))}
-            {feed.outbox.map((sending) => (
-              <SendingView
-                key={sending.requestId}
-                sending={sending}
-                me={me}
-                docked={actions?.requestId === sending.requestId}
-                use={use}
-                busy={busy}
-                resend={again}
-                drop={drop}
-              />
-            ))}
+            {empty && <Greeting doors={quick} onChoose={runQuick} busy={underway} />}
+            {items.map((item) =>
+              item.kind === 'entry' ? (
+                <EntryView
+                  key={item.entry.seq}
+                  entry={item.entry}
+                  own={item.entry.actor.userId === me.userId}
+                  choosing={open.has(item)}
+                  use={use}
+                  busy={busy}
+                />
+              ) : (
+                <SendingView
+                  key={item.sending.requestId}
+                  sending={item.sending}
+                  me={me}
+                  choosing={open.has(item)}
+                  use={use}
+                  busy={busy}
+                  resend={again}
+                  drop={drop}
+                />
+              ),
+            )}
           </FeedView>
           <div className={classes.dock}>
-            {!empty && feed.loaded && <ActionBar actions={actions} table={table} userId={me.userId} use={use} busy={busy} onQuick={quick} />}
+            {!empty && feed.loaded && (
+              <ActionBar
+                bar={actionBar}
+                components={actions?.components ?? []}
+                quick={quick}
+                table={table}
+                userId={me.userId}
+                use={use}
+                busy={busy}
+                underway={underway}
+                asked={[...open].some(isAsking)}
+                onQuick={runQuick}
+              />
+            )}
             <CommandBar input={input} bar={bar} draft={draft} />
           </div>
         </main>

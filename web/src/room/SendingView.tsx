@@ -1,4 +1,5 @@
 import { Button, Group, Loader } from '@mantine/core';
+import { isTalk } from '../commands/parse';
 import type { UseComponent } from '../reply/ComponentsRow';
 import { ComponentsRow } from '../reply/ComponentsRow';
 import { ReplyView } from '../reply/ReplyView';
@@ -7,12 +8,14 @@ import { describeError } from '../ui/describeError';
 import { Portrait } from '../ui/Portrait';
 import { useNow } from '../ui/useNow';
 import classes from './FeedView.module.css';
+import { isQuestion } from './openChoices';
+import { PrivateMark } from './PrivateMark';
 import type { Sending, SendingStatus } from './sending';
 
 interface Props {
   sending: Sending;
   me: { userId: string; name: string };
-  docked: boolean;
+  choosing: boolean;
   use: UseComponent;
   busy: ReadonlySet<string>;
   resend: (sending: Sending) => void;
@@ -20,22 +23,25 @@ interface Props {
 }
 
 /** A wish on its way, or an answer whose entry has not come back yet. */
-export function SendingView({ sending, me, docked, use, busy, resend, drop }: Props) {
+export function SendingView({ sending, me, choosing, use, busy, resend, drop }: Props) {
   const t = useText();
-  const { status, label } = sending;
+  const { status, label, wish } = sending;
+  const talk = wish.kind === 'command' && isTalk(wish.command);
   const stuck = status.state === 'failed' || status.state === 'interrupted';
 
   return (
-    <article className={classes.entry} data-own>
+    <article className={classes.entry} data-own data-talk={talk || undefined}>
       <Portrait userId={me.userId} name={me.name} />
       <div className={classes.content}>
         <header className={classes.by}>
           <span className={classes.name}>{me.name}</span>
-          <code className={classes.command}>{label}</code>
+          {!talk && <code className={classes.command}>{label}</code>}
+          {status.state === 'answered' && status.reply.visibility === 'only-me' && <PrivateMark />}
         </header>
+        {talk && status.state !== 'answered' && <p className={classes.said}>{label}</p>}
         {status.state === 'answered' ? (
           <ReplyView reply={status.reply}>
-            {!docked && status.reply.components.length > 0 && <ComponentsRow components={status.reply.components} use={use} busy={busy} />}
+            {choosing && <ComponentsRow components={status.reply.components} use={use} busy={busy} prominent={isQuestion(status.reply)} />}
           </ReplyView>
         ) : (
           <Group gap="xs" className={classes.status ?? ''} data-stuck={stuck || undefined} role="status">

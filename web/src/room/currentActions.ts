@@ -1,35 +1,29 @@
-import type { Component, Entry, Reply, TableView } from '../api/types';
-import type { Sending } from './sending';
+import type { Component, Reply } from '../api/types';
+import type { TimelineItem } from './timeline';
 
 export interface CurrentActions {
-  /** Which entry they stand in. */
-  seq: number | null;
-  /** Which answer they stand in while its entry has not arrived. */
-  requestId: string | null;
+  sessionId: string | null;
   components: readonly Component[];
 }
 
-interface Candidate {
-  seq: number | null;
-  requestId: string | null;
-  own: boolean;
-  reply: Reply;
+/**
+ * What the bar above the command line offers: the newest choices of the room's game, its ending's included. What one player
+ * was told in private, or does beside the game, keeps its buttons where it stands: the bar is never held by it.
+ */
+export function currentActions(items: readonly TimelineItem[]): CurrentActions | null {
+  const newest = items.map(replyOf).findLast((reply) => reply !== null && isOfGame(reply));
+  return newest == null ? null : { sessionId: newest.sessionId ?? null, components: newest.components };
 }
 
-/**
- * What the bar above the command line offers: the newest reply with something to press. What others were asked in
- * private matters (no session) is passed over, and so is a game that is over.
- */
-export function currentActions(entries: readonly Entry[], outbox: readonly Sending[], userId: string, table: TableView | null): CurrentActions | null {
-  const candidates: Candidate[] = entries.map(({ seq, actor, reply }) => ({ seq, requestId: null, own: actor.userId === userId, reply }));
-  for (const { status, requestId } of outbox) {
-    if (status.state === 'answered') {
-      candidates.push({ seq: null, requestId, own: true, reply: status.reply });
-    }
+export function replyOf(item: TimelineItem): Reply | null {
+  if (item.kind === 'entry') {
+    return item.entry.reply;
   }
-  const isOver = ({ sessionId }: Reply) => table?.finished === true && sessionId === table.sessionId;
-  const newest = candidates.findLast(
-    ({ own, reply }) => reply.components.length > 0 && (own || (reply.sessionId ?? null) !== null) && !isOver(reply),
-  );
-  return newest === undefined ? null : { seq: newest.seq, requestId: newest.requestId, components: newest.reply.components };
+  const { status } = item.sending;
+  return status.state === 'answered' ? status.reply : null;
+}
+
+/** Shown to everybody at the table, with something to press. */
+export function isOfGame({ components, visibility, sessionId, refusal }: Reply): boolean {
+  return components.length > 0 && visibility === 'all' && sessionId != null && refusal == null;
 }

@@ -29,12 +29,16 @@ export function feedReducer(state: FeedState, action: FeedAction): FeedState {
       return { ...state, outbox: [...without(state.outbox, action.sending.requestId), action.sending] };
     case 'status':
       return settle(
-        { ...state, outbox: state.outbox.map((one) => (one.requestId === action.requestId ? { ...one, status: action.status } : one)) },
+        { ...state, outbox: state.outbox.map((one) => (one.requestId === action.requestId ? withStatus(one, action.status, state.entries) : one)) },
         action.userId,
       );
     case 'drop':
       return { ...state, outbox: without(state.outbox, action.requestId) };
   }
+}
+
+function withStatus(sending: Sending, status: SendingStatus, entries: readonly Entry[]): Sending {
+  return status.state === 'answered' ? { ...sending, status, answeredAfter: entries.at(-1)?.seq ?? 0 } : { ...sending, status };
 }
 
 function merge(known: readonly Entry[], arrived: readonly Entry[]): readonly Entry[] {

@@ -26,6 +26,8 @@ export interface Sending {
   afterSeq: number;
   at: string;
   status: SendingStatus;
+  /** The newest entry when its answer came: an answer that is nowhere in the feed has its place behind it. */
+  answeredAfter?: number;
 }
 
 /** The wish that already failed once and may be sent again under its id. */

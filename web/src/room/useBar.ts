@@ -69,16 +69,24 @@ export function useBar({ input, room, draft, setDraft, run }: Options) {
       return;
     }
     setOpen(false);
-    if (commands.length === 0 && error !== null) {
+    const talk = !line.startsWith('/');
+    if (commands.length === 0 && error !== null && !talk) {
       setNote({ kind: 'no-commands', error });
     } else if (parsed.kind !== 'command') {
       setNote(parsed);
     } else {
       history.add(line);
-      setUnderway((lines) => [...lines, line]);
+      if (talk) {
+        // Whoever talks goes on talking: the line is free at once, and comes back only where it was refused.
+        setDraft('');
+      } else {
+        setUnderway((lines) => [...lines, line]);
+      }
       const reply = await run(line, { kind: 'command', command: parsed.command, options: parsed.options });
       setUnderway((lines) => lines.filter((other) => other !== line));
-      if (reply?.refusal != null) {
+      if (reply?.refusal != null && talk) {
+        setDraft((now) => (now === '' ? line : now));
+      } else if (reply?.refusal != null) {
         input.current?.select();
       } else if (reply !== null) {
         setDraft((now) => (now.trim() === line ? '' : now));

@@ -24,6 +24,10 @@ export function useShortcuts({ input, onHelp }: Shortcuts) {
         const pressed = document.querySelector<HTMLElement>(`[data-shortcut="${event.key}"]:not(:disabled)`);
         if (pressed !== null) {
           event.preventDefault();
+          // Pressed from nowhere, it takes the focus, so that Tab goes on from there.
+          if (target !== input.current) {
+            pressed.focus({ preventScroll: true });
+          }
           pressed.click();
         }
       }

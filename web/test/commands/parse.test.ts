@@ -1,9 +1,18 @@
 import { describe, expect, it } from 'vitest';
+import type { CommandInfo } from '../../src/api/types';
 import { parse } from '../../src/commands/parse';
 import { commands } from '../mock/commands';
 
 const read = (text: string) => parse(text, commands);
 const command = (path: string, options: Record<string, string> = {}) => ({ kind: 'command', command: path, options });
+const diceCommand: CommandInfo = {
+  path: 'roll',
+  description: '',
+  options: [
+    { name: 'dice', description: '', type: 'dice', required: true },
+    { name: 'advantage', description: '', type: 'string', required: false, choices: ['none', 'advantage', 'disadvantage'] },
+  ],
+};
 const problem = (found: object) => ({ kind: 'problem', problem: found });
 
 describe('parse', () => {
@@ -29,6 +38,22 @@ describe('parse', () => {
     expect(read('/roll 4d6 + 3 fire damage')).toEqual(command('roll', { dice: '4d6 + 3', label: 'fire damage' }));
   });
 
+  it('takes what is left behind a formula as its remark', () => {
+    const roll = (text: string) => parse(text, [diceCommand]);
+    expect(roll('/roll 4d6kh3 for luck')).toEqual(command('roll', { dice: '4d6kh3 for luck' }));
+    expect(roll('/roll 2d6 + 3 for the one true bow')).toEqual(command('roll', { dice: '2d6 + 3 for the one true bow' }));
+    expect(roll('/roll d20 advantage to hit')).toEqual(command('roll', { dice: 'd20 to hit', advantage: 'advantage' }));
+    expect(roll('/roll d20 to hit advantage:disadvantage')).toEqual(command('roll', { dice: 'd20 to hit', advantage: 'disadvantage' }));
+    expect(roll('/roll dice:d20 for luck')).toEqual(command('roll', { dice: 'd20 for luck' }));
+    expect(roll('/roll dice:"d20" for luck')).toEqual(problem({ kind: 'surplus', value: 'for' }));
+  });
+
+  it('takes one long word with a slip for the choice it resembles, not for a remark', () => {
+    expect(parse('/roll d20 advantge', [diceCommand])).toEqual(
+      problem({ kind: 'choice', name: 'advantage', value: 'advantge', choices: 'none, advantage, disadvantage' }),
+    );
+  });
+
   it('takes a choice by value or by label, whatever the case', () => {
     const german = commands.map((one) =>
       one.path === 'delve move' ? { ...one, options: one.options.map((option) => (option.choices ? { ...option, choiceLabels: ['Norden', 'Osten', 'Süden', 'Westen'] } : option)) } : one,
@@ -49,6 +74,10 @@ describe('parse', () => {
 
   it.each([
     ['/dance', { kind: 'unknown-command', typed: 'dance' }],
+    ['/rlol d20', { kind: 'near-command', typed: 'rlol', near: 'roll' }],
+    ['/delve mvoe north', { kind: 'near-command', typed: 'delve mvoe', near: 'delve move' }],
+    ['/hero', { kind: 'unfinished-command', typed: 'hero', words: 'create, show' }],
+    ['/delve move driection:north', { kind: 'near-option', name: 'driection', near: 'direction' }],
     ['/delve move', { kind: 'missing', name: 'direction' }],
     ['/delve move up', { kind: 'choice', name: 'direction', value: 'up', choices: 'north, east, south, west' }],
     ['/delve move north 3 4', { kind: 'surplus', value: '4' }],

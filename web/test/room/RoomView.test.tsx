@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { signIn } from '../../src/api/token';
@@ -174,5 +174,62 @@ describe('a room', () => {
     await waitFor(() => expect(log().textContent).toContain('1d100 →'));
     expect(screen.queryByText(/Connection lost/)).toBeNull();
     expect(log().querySelectorAll('article')).toHaveLength(2);
+  });
+
+  it('leaves a private answer where it came: what happens later stands below it, and the bar is not held', async () => {
+    const { hall, user } = open();
+    const ben = hall.signIn('Ben');
+    hall.onEvent((_, event, payload) => {
+      if (event === 'entry') {
+        live.events?.entry(payload as Entry);
+      }
+    });
+    await screen.findByRole('button', { name: /Help/ });
+    await user.type(await bar(), '/hero show{Enter}');
+    await waitFor(() => expect(log().textContent).toContain('You cannot do that now'));
+    hall.run('kettle', ben, 'say', { text: 'what happened?' }, 'ben-1');
+    await waitFor(() => expect(log().textContent).toContain('what happened?'));
+    const texts = [...log().querySelectorAll('article')].map(({ textContent }) => textContent);
+    expect(texts[0]).toContain('You cannot do that now');
+    expect(texts[1]).toContain('what happened?');
+    const actions = within(screen.getByRole('region', { name: 'What you can do now' }));
+    expect(actions.getByRole('button', { name: /Create a hero/ })).toBeTruthy();
+  });
+
+  it('frees the line at once for whoever talks, and gives it back where it was refused', async () => {
+    const refusal = { code: 'option.invalid-length', text: 'Too long.' };
+    let answer: (refused: boolean) => void = () => undefined;
+    const { user } = open(
+      (_, said) =>
+        new Promise((resolve) => {
+          answer = (refused) => resolve(refused ? json(200, { text: '', cards: [], components: [], visibility: 'only-me', refusal }) : said);
+        }),
+    );
+    await screen.findByRole('button', { name: /Help/ });
+    await user.type(await bar(), 'first{Enter}');
+    expect((await bar()).value).toBe('');
+    answer(false);
+    await waitFor(() => expect(log().textContent).not.toContain('Sending'));
+    await user.type(await bar(), 'second{Enter}');
+    expect((await bar()).value).toBe('');
+    answer(true);
+    await waitFor(async () => expect((await bar()).value).toBe('second'));
+  });
+
+  it('hands the focus from a pressed button to what is asked next', async () => {
+    const { user } = open();
+    (await screen.findByRole('button', { name: /Create a hero/ })).focus();
+    await user.keyboard('{Enter}');
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('Class'));
+    expect(log().contains(document.activeElement)).toBe(true);
+  });
+
+  it('keeps the focus in the action bar while the choices change', async () => {
+    const { user } = open();
+    (await screen.findByRole('button', { name: /Start a delve/ })).focus();
+    await user.keyboard('{Enter}');
+    const region = await screen.findByRole('region', { name: 'What you can do now' });
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('1Attack Snag'));
+    expect(region.contains(document.activeElement)).toBe(true);
   });
 });

@@ -1,0 +1,81 @@
+import { useEffect, useRef, type RefObject } from 'react';
+
+interface Options {
+  bar: RefObject<HTMLElement | null>;
+  input: RefObject<HTMLInputElement | null>;
+  /** Whether something of the player's is on its way. */
+  underway: boolean;
+  loaded: boolean;
+}
+
+/**
+ * Keeps the keyboard's place while choices come and go: a button that vanishes under the focus gives it to what comes next,
+ * or to the action bar until there is something. Whoever left a button by themselves is left where they are.
+ */
+export function useKeptFocus({ bar, input, underway, loaded }: Options) {
+  const settle = useRef<(waiting: boolean) => void>(() => undefined);
+
+  useEffect(() => {
+    let last: HTMLElement | null = null;
+    let waits = false;
+    let owed = false;
+    const settleNow = () => {
+      const section = bar.current;
+      const here = document.activeElement;
+      const left = here === document.body && last?.isConnected === true && !last.matches(':disabled');
+      if (section === null || last === null || left || (here !== document.body && here !== section)) {
+        return;
+      }
+      const next = waits ? null : nextChoice(section, labelOf(last), owed);
+      (next ?? section).focus({ preventScroll: true });
+    };
+    const onFocusIn = ({ target }: FocusEvent) => {
+      if (target instanceof HTMLElement && target !== bar.current) {
+        last = target;
+        // Menus and dialogs give the focus back to their button while its answer is on the way.
+        owed &&= waits;
+      }
+    };
+    // A dialog that closes takes its focus along without the room being drawn again.
+    const onFocusOut = () => setTimeout(settleNow);
+    settle.current = (waiting) => {
+      waits = waiting;
+      owed ||= waiting;
+      settleNow();
+    };
+    document.addEventListener('focusin', onFocusIn);
+    document.addEventListener('focusout', onFocusOut);
+    return () => {
+      document.removeEventListener('focusin', onFocusIn);
+      document.removeEventListener('focusout', onFocusOut);
+    };
+  }, [bar]);
+
+  // After every drawing of the room: whatever changed may have taken the focus along.
+  useEffect(() => settle.current(underway));
+
+  useEffect(() => {
+    // On a phone the focus would bring up the keyboard over half of the room.
+    if (loaded && document.activeElement === document.body && window.matchMedia('(hover: hover) and (pointer: fine)').matches) {
+      input.current?.focus({ preventScroll: true });
+    }
+  }, [input, loaded]);
+}
+
+/** After the player's own press what they are asked next, else the same thing again; after somebody else's only the latter. */
+function nextChoice(bar: HTMLElement, label: string, own: boolean): HTMLElement | null {
+  const answers = [...document.querySelectorAll('[role="log"] article[data-own]')];
+  const beside = choicesIn(answers.at(-1), '[data-beside] button');
+  const inBar = choicesIn(bar, 'button');
+  const among = own && beside.length > 0 ? beside : [...beside, ...inBar];
+  return among.find((choice) => labelOf(choice) === label) ?? (own ? among[0] : undefined) ?? null;
+}
+
+function choicesIn(place: Element | undefined, selector: string): HTMLElement[] {
+  return [...(place?.querySelectorAll<HTMLElement>(`${selector}:not(:disabled)`) ?? [])];
+}
+
+/** Without the digit that stands before it. */
+function labelOf({ textContent }: HTMLElement): string {
+  return textContent.replace(/^\d/, '').trim();
+}
