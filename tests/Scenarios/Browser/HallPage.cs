@@ -85,7 +85,7 @@ internal sealed partial class HallPage
         return actions;
     }
 
-    public Task<bool> HasTurnAsync() => Actions.GetByText("Your turn").IsVisibleAsync();
+    public Task<bool> HasTurnAsync() => Actions.GetByText("Your turn", new() { Exact = true }).IsVisibleAsync();
 
     public Task<bool> IsFightingAsync() => Actions.GetByText(Turn()).First.IsVisibleAsync();
 

@@ -26,6 +26,8 @@ public sealed class TableTests
         await ada.ShootAsync("delve");
 
         await PlayUntilAsync(ada, ben, async () => await ada.HasTurnAsync());
+        await ben.TalkAsync("I have your back.");
+        await InStepAsync(ada, ben);
         await ada.ShootAsync("fight");
         (await ben.ActionsAsync()).ShouldBeEmpty();
         await Assertions.Expect(ben.Actions.GetByText("Your choices open when your turn comes.")).ToBeVisibleAsync();
@@ -33,7 +35,7 @@ public sealed class TableTests
         var (offered, entries) = (await ada.ActionsAsync(), await ada.Entries.CountAsync());
         await ada.Page.ReloadAsync();
         await ada.ExpectEntriesAsync(entries);
-        await Assertions.Expect(ada.Actions.GetByText("Your turn")).ToBeVisibleAsync();
+        await Assertions.Expect(ada.Actions.GetByText("Your turn", new() { Exact = true })).ToBeVisibleAsync();
         (await ada.ActionsAsync()).ShouldBe(offered);
 
         await PlayUntilAsync(ada, ben, async () => !await ada.IsFightingAsync());

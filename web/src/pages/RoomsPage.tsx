@@ -1,13 +1,14 @@
 import { Badge, Button, Text, TextInput, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { useState, type SyntheticEvent } from 'react';
+import { useRef, useState, type SyntheticEvent } from 'react';
 import { guildhall } from '../api/guildhall';
 import { useText } from '../strings/useText';
 import { Brand } from '../ui/Brand';
 import { ErrorNote } from '../ui/ErrorNote';
 import { Icon } from '../ui/Icon';
 import { SettingsMenu } from '../ui/SettingsMenu';
+import { useFirstFocus } from '../ui/useFirstFocus';
 import { isRoomName, toRoomName } from './roomName';
 import classes from './RoomsPage.module.css';
 
@@ -16,6 +17,8 @@ export function RoomsPage() {
   const navigate = useNavigate();
   const [typed, setTyped] = useState('');
   const [refused, setRefused] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
+  useFirstFocus(field);
   const rooms = useQuery({ queryKey: ['rooms'], queryFn: ({ signal }) => guildhall.rooms(signal), refetchInterval: 20_000 });
 
   const enter = (event: SyntheticEvent) => {
@@ -44,6 +47,7 @@ export function RoomsPage() {
           <form onSubmit={enter} className={classes.form}>
             <TextInput
               size="lg"
+              ref={field}
               label={t('rooms.name')}
               value={typed}
               onChange={(event) => {

@@ -1,7 +1,7 @@
 import { Alert, Button, Stack, Text, TextInput, Title } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRouterState } from '@tanstack/react-router';
-import { useState, type SyntheticEvent } from 'react';
+import { useRef, useState, type SyntheticEvent } from 'react';
 import { guildhall } from '../api/guildhall';
 import { signIn } from '../api/token';
 import { useLocale } from '../strings/locale';
@@ -9,6 +9,7 @@ import { useText } from '../strings/useText';
 import { Brand } from '../ui/Brand';
 import { ErrorNote } from '../ui/ErrorNote';
 import { SettingsMenu } from '../ui/SettingsMenu';
+import { useFirstFocus } from '../ui/useFirstFocus';
 import classes from './SignInPage.module.css';
 
 const lastNameKey = 'guildhall.name';
@@ -20,6 +21,8 @@ export function SignInPage() {
   const queries = useQueryClient();
   const lastName = localStorage.getItem(lastNameKey);
   const [name, setName] = useState(lastName ?? '');
+  const field = useRef<HTMLInputElement>(null);
+  useFirstFocus(field);
   const room = useRouterState({ select: (state) => /^\/r\/([^/]+)$/.exec(state.location.pathname)?.[1] });
   const enter = useMutation({
     mutationFn: (chosen: string) => guildhall.signInAsGuest(chosen, locale),
@@ -60,6 +63,7 @@ export function SignInPage() {
               {room !== undefined && <Text>{t('sign-in.to-room', { room })}</Text>}
               {enter.isError && <ErrorNote error={enter.error} />}
               <TextInput
+                ref={field}
                 label={t('sign-in.name')}
                 size="lg"
                 value={name}
@@ -68,7 +72,6 @@ export function SignInPage() {
                 autoComplete="nickname"
                 required
                 withAsterisk={false}
-                data-autofocus
               />
               <Button type="submit" size="lg" loading={enter.isPending} disabled={name.trim() === ''}>
                 {t('sign-in.go')}

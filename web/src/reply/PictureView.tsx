@@ -1,6 +1,6 @@
 import { Modal, UnstyledButton } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useState, type CSSProperties } from 'react';
 import { pictureUrl } from '../api/guildhall';
 import type { Picture } from '../api/types';
 import { useText } from '../strings/useText';
@@ -22,9 +22,11 @@ export function PictureView({ picture, fill = false }: { picture: Picture; fill?
       </p>
     );
   }
+  // Its room is there before the picture is: nothing jumps when it arrives.
+  const room = { '--picture-width': `${width}px`, '--picture-ratio': width / height } as CSSProperties;
   return (
     <>
-      <UnstyledButton className={classes.frame} data-fill={fill || undefined} onClick={open} title={t('picture.enlarge')}>
+      <UnstyledButton className={classes.frame} style={room} data-fill={fill || undefined} onClick={open} title={t('picture.enlarge')}>
         <img src={pictureUrl(id)} alt={alt} width={width} height={height} loading="lazy" onError={() => setBroken(true)} />
         <span className="visually-hidden">{t('picture.enlarge')}</span>
       </UnstyledButton>

@@ -6,6 +6,7 @@ import { Gathering } from '../table/Gathering';
 import { PartyPanel } from '../table/PartyPanel';
 import { PartyStrip } from '../table/PartyStrip';
 import { ErrorNote } from '../ui/ErrorNote';
+import { useFirstFocus } from '../ui/useFirstFocus';
 import { ActionBar } from './ActionBar';
 import { CommandBar } from './CommandBar';
 import { currentActions } from './currentActions';
@@ -66,7 +67,8 @@ export function RoomView({ room: name, me }: { room: string; me: Actor }) {
   const quick = quickCommands({ table, userId: me.userId, hasHero, actions });
   const empty = feed.loaded && feed.entries.length === 0 && feed.outbox.length === 0;
   const actionBar = useRef<HTMLElement>(null);
-  useKeptFocus({ bar: actionBar, input, underway, loaded: feed.loaded });
+  useKeptFocus({ bar: actionBar, underway });
+  useFirstFocus(input, feed.loaded);
   const newest = `${feed.entries.at(-1)?.seq ?? ''} ${feed.outbox.map(({ requestId, status }) => requestId + status.state).join(' ')}`;
 
   return (

@@ -88,7 +88,7 @@ export function useBar({ input, room, draft, setDraft, run }: Options) {
         setDraft((now) => (now === '' ? line : now));
       } else if (reply?.refusal != null) {
         input.current?.select();
-      } else if (reply !== null) {
+      } else if (reply !== null && !talk) {
         setDraft((now) => (now.trim() === line ? '' : now));
       }
     }

@@ -2,17 +2,15 @@ import { useEffect, useRef, type RefObject } from 'react';
 
 interface Options {
   bar: RefObject<HTMLElement | null>;
-  input: RefObject<HTMLInputElement | null>;
   /** Whether something of the player's is on its way. */
   underway: boolean;
-  loaded: boolean;
 }
 
 /**
  * Keeps the keyboard's place while choices come and go: a button that vanishes under the focus gives it to what comes next,
  * or to the action bar until there is something. Whoever left a button by themselves is left where they are.
  */
-export function useKeptFocus({ bar, input, underway, loaded }: Options) {
+export function useKeptFocus({ bar, underway }: Options) {
   const settle = useRef<(waiting: boolean) => void>(() => undefined);
 
   useEffect(() => {
@@ -53,13 +51,6 @@ export function useKeptFocus({ bar, input, underway, loaded }: Options) {
 
   // After every drawing of the room: whatever changed may have taken the focus along.
   useEffect(() => settle.current(underway));
-
-  useEffect(() => {
-    // On a phone the focus would bring up the keyboard over half of the room.
-    if (loaded && document.activeElement === document.body && window.matchMedia('(hover: hover) and (pointer: fine)').matches) {
-      input.current?.focus({ preventScroll: true });
-    }
-  }, [input, loaded]);
 }
 
 /** After the player's own press what they are asked next, else the same thing again; after somebody else's only the latter. */

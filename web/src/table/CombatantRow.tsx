@@ -8,6 +8,8 @@ import { healthOf } from './order';
 export function CombatantRow({ combatant, hasTurn, isYou }: { combatant: Combatant; hasTurn: boolean; isYou: boolean }) {
   const t = useText();
   const { name, side, hitPoints, maxHitPoints, armorClass, initiative, conditions, state, note } = combatant;
+  // What the badge says need not be said twice.
+  const told = note != null && note !== '' && (state === 'ready' || note.toLowerCase() !== t(`table.state.${state}`).toLowerCase());
   const out = state === 'dead' || state === 'fled';
 
   return (
@@ -34,7 +36,7 @@ export function CombatantRow({ combatant, hasTurn, isYou }: { combatant: Combata
       </div>
       {hitPoints != null && maxHitPoints != null && <HitPoints now={hitPoints} most={maxHitPoints} />}
       <div className={classes.words}>
-        {note != null && note !== '' && <span>{note}</span>}
+        {told && <span>{note}</span>}
         {state !== 'ready' && (
           <Badge size="sm" color="blood" variant="outline" className={classes.state ?? ''}>
             {t(`table.state.${state}`)}
