@@ -21,6 +21,7 @@ namespace Guildhall.Discord.Json;
     PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     GenerationMode = JsonSourceGenerationMode.Metadata,
+    Converters = [typeof(LenientBooleanConverter), typeof(LenientInt32Converter), typeof(LenientTimeConverter), typeof(LenientEnumConverterFactory)],
     MaxDepth = 64)]
 [JsonSerializable(typeof(User))]
 [JsonSerializable(typeof(Member))]
@@ -107,6 +108,9 @@ namespace Guildhall.Discord.Json;
 [JsonSerializable(typeof(AutoModerationRuleEdit))]
 [JsonSerializable(typeof(BanCreate))]
 [JsonSerializable(typeof(BulkBan))]
+[JsonSerializable(typeof(UnbanBody))]
+[JsonSerializable(typeof(OwnEmojiCreate))]
+[JsonSerializable(typeof(OwnEmojiEdit))]
 [JsonSerializable(typeof(ChannelCreate))]
 [JsonSerializable(typeof(ChannelEdit))]
 [JsonSerializable(typeof(EmojiCreate))]
@@ -139,6 +143,8 @@ namespace Guildhall.Discord.Json;
 [JsonSerializable(typeof(ThreadEdit))]
 [JsonSerializable(typeof(ThreadFromMessage))]
 [JsonSerializable(typeof(VoiceStateEdit))]
+[JsonSerializable(typeof(OwnVoiceStateEdit))]
+[JsonSerializable(typeof(WebhookTokenEdit))]
 [JsonSerializable(typeof(VoiceStatusBody))]
 [JsonSerializable(typeof(WebhookCreate))]
 [JsonSerializable(typeof(WebhookEdit))]

@@ -6,6 +6,9 @@ namespace Guildhall.Discord.Entities.Limits;
 /// <summary>Whether Discord would take a message.</summary>
 public static class MessageCheck
 {
+    /// <summary>For messages into channels, whose limit for files depends on the guild's boosts.</summary>
+    public const int AnyFileSize = int.MaxValue;
+
     private const string NotInV2 = "absent in a message of components";
 
     /// <summary>Refuses what Discord would refuse.</summary>

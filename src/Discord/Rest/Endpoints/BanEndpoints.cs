@@ -30,7 +30,8 @@ public sealed class BanEndpoints
     /// <summary>Lifts a ban.</summary>
     public Task RemoveAsync(
         Snowflake<Guild> guild, Snowflake<User> user, string? reason = null, CancellationToken cancellation = default) =>
-        _rest.SendAsync(new(Route.Delete("guilds/{}/bans/{}", guild.ToString(), user.ToString()), Reason: reason), cancellation);
+        _rest.SendAsync(
+            new(Route.Delete("guilds/{}/bans/{}", guild.ToString(), user.ToString()), RestBody.Of(new UnbanBody()), reason), cancellation);
 
     /// <summary>Bans up to 200 users.</summary>
     public Task<BulkBanResult> CreateManyAsync(

@@ -46,12 +46,12 @@ public sealed class EmojiEndpoints
         _rest.SendAsync<Emoji>(new(Route.Get("applications/{}/emojis/{}", application.ToString(), emoji.ToString())), cancellation);
 
     /// <summary>Uploads an emoji of the application.</summary>
-    public Task<Emoji> CreateOwnAsync(Snowflake<Application> application, EmojiCreate emoji, CancellationToken cancellation = default) =>
+    public Task<Emoji> CreateOwnAsync(Snowflake<Application> application, OwnEmojiCreate emoji, CancellationToken cancellation = default) =>
         _rest.SendAsync<Emoji>(new(Route.Post("applications/{}/emojis", application.ToString()), RestBody.Of(emoji)), cancellation);
 
     /// <summary>Renames an emoji of the application.</summary>
     public Task<Emoji> EditOwnAsync(
-        Snowflake<Application> application, Snowflake<Emoji> emoji, EmojiEdit edit, CancellationToken cancellation = default) =>
+        Snowflake<Application> application, Snowflake<Emoji> emoji, OwnEmojiEdit edit, CancellationToken cancellation = default) =>
         _rest.SendAsync<Emoji>(
             new(Route.Patch("applications/{}/emojis/{}", application.ToString(), emoji.ToString()), RestBody.Of(edit)), cancellation);
 

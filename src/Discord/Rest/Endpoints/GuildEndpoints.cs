@@ -86,7 +86,7 @@ public sealed class GuildEndpoints
         _rest.SendAsync(new(Route.Patch("guilds/{}/voice-states/{}", guild.ToString(), user.ToString()), RestBody.Of(edit)), cancellation);
 
     /// <summary>Goes on a stage, or raises a hand.</summary>
-    public Task EditOwnVoiceStateAsync(Snowflake<Guild> guild, VoiceStateEdit edit, CancellationToken cancellation = default) =>
+    public Task EditOwnVoiceStateAsync(Snowflake<Guild> guild, OwnVoiceStateEdit edit, CancellationToken cancellation = default) =>
         _rest.SendAsync(new(Route.Patch("guilds/{}/voice-states/@me", guild.ToString()), RestBody.Of(edit)), cancellation);
 
     /// <summary>Where voice may stand.</summary>

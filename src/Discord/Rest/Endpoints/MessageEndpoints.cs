@@ -1,4 +1,5 @@
 using Guildhall.Discord.Entities.Channels;
+using Guildhall.Discord.Entities.Limits;
 using Guildhall.Discord.Entities.Messages;
 using Guildhall.Discord.Entities.Users;
 using Guildhall.Discord.Rest.Payloads;
@@ -29,8 +30,10 @@ public sealed class MessageEndpoints
         _rest.SendAsync<Message>(new(Route.Get("channels/{}/messages/{}", channel.ToString(), message.ToString())), cancellation);
 
     /// <summary>Sends a message. A repeated attempt after a fault makes no second one (R9).</summary>
+    /// <exception cref="InvalidPayloadException">Discord would refuse it.</exception>
     public Task<Message> CreateAsync(Snowflake<Channel> channel, ChannelMessage message, CancellationToken cancellation = default)
     {
+        MessageCheck.Validate(message, MessageCheck.AnyFileSize);
         var body = message.Nonce is null ? message with { Nonce = _nonces.Next() } : message;
         return _rest.SendAsync<Message>(
             new(Route.Post("channels/{}/messages", channel.ToString()), RestBody.Of(body, body.Files), IsRepeatable: true), cancellation);

@@ -1,5 +1,6 @@
 using Guildhall.Discord.Entities.Channels;
 using Guildhall.Discord.Entities.Guilds;
+using Guildhall.Discord.Entities.Limits;
 using Guildhall.Discord.Entities.Messages;
 using Guildhall.Discord.Rest.Payloads;
 using Guildhall.Discord.Rest.Transport;
@@ -41,7 +42,7 @@ public sealed class WebhookEndpoints
 
     /// <summary>Changes a webhook, by its token.</summary>
     public Task<Webhook> EditWithTokenAsync(
-        Snowflake<Webhook> webhook, string token, WebhookEdit edit, CancellationToken cancellation = default) =>
+        Snowflake<Webhook> webhook, string token, WebhookTokenEdit edit, CancellationToken cancellation = default) =>
         _rest.SendAsync<Webhook>(new(Route.Patch("webhooks/{}/{}", webhook.ToString(), token), RestBody.Of(edit)), cancellation);
 
     /// <summary>Deletes a webhook.</summary>
@@ -54,14 +55,15 @@ public sealed class WebhookEndpoints
 
     /// <summary>Writes through a webhook and waits for the message. There are no nonces here, so a fault is not answered by a second attempt (R9).</summary>
     /// <param name="thread">A thread of the channel; the channel itself unless given.</param>
+    /// <exception cref="InvalidPayloadException">Discord would refuse it.</exception>
     public Task<Message> ExecuteAsync(
-        Snowflake<Webhook> webhook, string token, WebhookMessage message, Snowflake<Channel>? thread = null, CancellationToken cancellation = default) =>
-        _rest.SendAsync<Message>(
-            new(
-                Route.Post("webhooks/{}/{}", webhook.ToString(), token)
-                    .With("wait", true).With("thread_id", thread).With("with_components", message.Components is null ? null : true),
-                RestBody.Of(message, message.Files)),
-            cancellation);
+        Snowflake<Webhook> webhook, string token, WebhookMessage message, Snowflake<Channel>? thread = null, CancellationToken cancellation = default)
+    {
+        MessageCheck.Validate(message, MessageCheck.AnyFileSize);
+        var route = Route.Post("webhooks/{}/{}", webhook.ToString(), token)
+            .With("wait", true).With("thread_id", thread).With("with_components", message.Components is null ? null : true);
+        return _rest.SendAsync<Message>(new(route, RestBody.Of(message, message.Files)), cancellation);
+    }
 
     /// <summary>A message the webhook wrote.</summary>
     public Task<Message> GetMessageAsync(

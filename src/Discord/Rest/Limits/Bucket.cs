@@ -11,12 +11,19 @@ internal sealed class Bucket(BucketKey key)
     /// <summary>Two answers of one window may differ by the way they took; what differs by more is the next window.</summary>
     private static readonly TimeSpan SameWindow = TimeSpan.FromMilliseconds(500);
 
+    /// <summary>Seconds by which Discord's name for one window may differ.</summary>
+    private const double SameName = 0.1;
+
+    /// <summary>Seconds by which no answer is late: a name that is older still means that Discord's clock was set.</summary>
+    private const double ClockStep = 60;
+
     private readonly Dictionary<string, TimeSpan> _parked = new(StringComparer.Ordinal);
     private bool _known;
     private bool _unlimited;
     private int _limit;
     private int _remaining;
     private TimeSpan _resetAt = Never;
+    private double? _window;
 
     internal BucketKey Key { get; } = key;
 
@@ -79,10 +86,16 @@ internal sealed class Bucket(BucketKey key)
     internal void Learn(in RateLimitReport report, TimeSpan now)
     {
         var resetAt = now + report.ResetAfter;
-        var sameWindow = _known && !_unlimited && (_resetAt == Never || resetAt <= _resetAt + SameWindow);
-        _remaining = sameWindow ? Math.Min(_remaining, report.Remaining) : report.Remaining - UnderWay.Count;
-        _resetAt = sameWindow && _resetAt != Never && _resetAt > resetAt ? _resetAt : resetAt;
+        var age = AgeOf(report, resetAt);
         _limit = Math.Max(1, report.Limit);
+        if (age < 0)
+            return;
+
+        var counted = age == 0 || (_known && !_unlimited && _resetAt == Never);
+        _remaining = counted ? Math.Min(_remaining, report.Remaining) : report.Remaining - UnderWay.Count;
+        if (age > 0 || _resetAt == Never || resetAt > _resetAt)
+            _resetAt = resetAt;
+        _window = report.Window;
         _known = true;
         _unlimited = false;
     }
@@ -102,10 +115,27 @@ internal sealed class Bucket(BucketKey key)
         _limit = Math.Max(1, _limit);
         _remaining = 0;
         _resetAt = until;
+        _window = null;
     }
 
     /// <summary>Only requests of this kind wait (R5).</summary>
     internal void Park(string kind, TimeSpan until) => _parked[kind] = until;
+
+    /// <summary>Whether an answer speaks of the window before (-1), of this one (0), or of one we did not know of (1).</summary>
+    private int AgeOf(in RateLimitReport report, TimeSpan resetAt)
+    {
+        if (!_known || _unlimited)
+            return 1;
+        if (report.Window is { } told && _window is { } window)
+        {
+            var later = told - window;
+            if (Math.Abs(later) > SameName)
+                return later is < 0 and > -ClockStep ? -1 : 1;
+            return _resetAt == Never ? -1 : 0;
+        }
+
+        return _resetAt == Never || resetAt <= _resetAt + SameWindow ? 0 : 1;
+    }
 
     private bool IsParked(RateLimitPermit permit, TimeSpan now)
     {

@@ -3,12 +3,16 @@ using System.Net.Http.Headers;
 
 namespace Guildhall.Discord.Rest.Limits;
 
-/// <summary>What the headers of an answer say of its bucket. Only times relative to the answer are used: clocks differ (R10).</summary>
+/// <summary>
+/// What the headers of an answer say of its bucket. Times are relative to the answer, because clocks differ (R10); the absolute one only tells
+/// windows apart.
+/// </summary>
 /// <param name="Bucket">The bucket's name; null where the route has none.</param>
 /// <param name="Limit">Requests in a window.</param>
 /// <param name="Remaining">Requests left in this one.</param>
 /// <param name="ResetAfter">Until the next window.</param>
-internal readonly record struct RateLimitReport(string? Bucket, int Limit, int Remaining, TimeSpan ResetAfter)
+/// <param name="Window">When this window ends by Discord's clock, in seconds: its name, so to speak. Null where it is not told.</param>
+internal readonly record struct RateLimitReport(string? Bucket, int Limit, int Remaining, TimeSpan ResetAfter, double? Window = null)
 {
     internal static RateLimitReport Read(HttpResponseHeaders headers)
     {
@@ -16,7 +20,7 @@ internal readonly record struct RateLimitReport(string? Bucket, int Limit, int R
             return default;
         return Number(headers, "X-RateLimit-Limit") is { } limit && Number(headers, "X-RateLimit-Remaining") is { } remaining
             && Number(headers, "X-RateLimit-Reset-After") is { } seconds
-            ? new(bucket.ToString(), (int)limit, (int)remaining, Seconds(seconds))
+            ? new(bucket.ToString(), (int)limit, (int)remaining, Seconds(seconds), Number(headers, "X-RateLimit-Reset"))
             : default;
     }
 

@@ -11,6 +11,6 @@ public sealed record EmojiCreate
     /// <summary>A data URI of at most 256 KiB.</summary>
     public required string Image { get; init; }
 
-    /// <summary>Who may use it; everybody unless said. Not for an application's.</summary>
+    /// <summary>Who may use it; everybody unless said.</summary>
     public IReadOnlyList<Snowflake<Role>>? Roles { get; init; }
 }

@@ -8,6 +8,6 @@ public sealed record EmojiEdit
     /// <summary>2 to 32 characters.</summary>
     public string? Name { get; init; }
 
-    /// <summary>Who may use it, all anew. Not for an application's.</summary>
+    /// <summary>Who may use it, all anew.</summary>
     public IReadOnlyList<Snowflake<Role>>? Roles { get; init; }
 }

@@ -1,10 +1,8 @@
-using System.Text.Json.Serialization;
 using Guildhall.Discord.Entities.Channels;
-using Guildhall.Discord.Json;
 
 namespace Guildhall.Discord.Rest.Payloads;
 
-/// <summary>What to change of somebody on a stage; what is absent stays.</summary>
+/// <summary>What to change of somebody else on a stage; what is absent stays.</summary>
 public sealed record VoiceStateEdit
 {
     /// <summary>The stage.</summary>
@@ -12,8 +10,4 @@ public sealed record VoiceStateEdit
 
     /// <summary>Whether in the audience.</summary>
     public bool? Suppress { get; init; }
-
-    /// <summary>Of oneself: the hand raised, now or later; null takes it down.</summary>
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
-    public Optional<DateTimeOffset?> RequestToSpeakTimestamp { get; init; }
 }

@@ -14,6 +14,6 @@ public sealed record WebhookEdit
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public Optional<string?> Avatar { get; init; }
 
-    /// <summary>Where it writes; not with its own token.</summary>
+    /// <summary>Where it writes.</summary>
     public Snowflake<Channel>? ChannelId { get; init; }
 }

@@ -103,7 +103,8 @@ internal sealed class RestSender : IDisposable
             }
             catch
             {
-                _limiter.Abandon(permit);
+                // Canceled. It may have been counted, so only its place is given back, not what it took of the budget.
+                _limiter.Complete(permit, default, answered: false);
                 throw;
             }
 

@@ -102,7 +102,7 @@ internal sealed class RestRig : IDisposable
         protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
         {
             var body = request.Content is null ? "" : await request.Content.ReadAsStringAsync(cancellationToken);
-            var headers = request.Headers.ToDictionary(header => header.Key, header => string.Join(",", header.Value), StringComparer.OrdinalIgnoreCase);
+            var headers = request.Headers.NonValidated.ToDictionary(header => header.Key, header => header.Value.ToString(), StringComparer.OrdinalIgnoreCase);
             var uri = request.RequestUri!;
             var call = new Call(request.Method, uri.AbsolutePath["/api/v10/".Length..], uri.Query, headers, body, rig.Time.GetUtcNow() - rig._began);
             lock (rig._lock)
