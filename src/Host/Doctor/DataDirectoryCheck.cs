@@ -11,6 +11,11 @@ internal sealed class DataDirectoryCheck : ICheck
     {
         var directory = Path.GetFullPath(settings.Data);
         var nearest = NearestOf(directory);
+        if (FileOnTheWay(directory) is { } file)
+        {
+            return Finding.Fail($"'{file}' is a file, so it cannot be a directory too. Move it away, or choose another data directory (--data).");
+        }
+
         var probe = Path.Combine(nearest, $".guildhall-doctor-{Environment.ProcessId}");
         try
         {
@@ -29,6 +34,22 @@ internal sealed class DataDirectoryCheck : ICheck
         }
 
         return Finding.Ok(nearest == directory ? $"'{directory}' can be written." : $"'{directory}' will be made at the first start.");
+    }
+
+    private static string? FileOnTheWay(string directory)
+    {
+        var path = directory;
+        while (path is not null && !Directory.Exists(path))
+        {
+            if (File.Exists(path))
+            {
+                return path;
+            }
+
+            path = Path.GetDirectoryName(path);
+        }
+
+        return null;
     }
 
     /// <summary>The directory itself, or the one above it in which it would be made.</summary>

@@ -33,6 +33,10 @@ internal static class RunVerb
         {
             throw new AddressException(settings.Urls, taken.InnerException.Message, taken);
         }
+        catch (InvalidOperationException wrong) when (wrong.Source == "Microsoft.AspNetCore.Server.Kestrel.Core")
+        {
+            throw new SettingException($"{HostSettings.UrlsKey} is '{settings.Urls}': {wrong.Message}");
+        }
         catch (SocketException denied)
         {
             throw new AddressException(settings.Urls, denied.Message, denied);

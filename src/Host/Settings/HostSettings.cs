@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net;
 using Guildhall.Channels.Web;
 using Guildhall.Pipeline;
 
@@ -47,13 +48,24 @@ internal sealed record HostSettings(IConfiguration Configuration, string Data, s
     {
         foreach (var url in Urls.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
+            BindingAddress address;
             try
             {
-                _ = BindingAddress.Parse(url);
+                address = BindingAddress.Parse(url);
             }
             catch (FormatException)
             {
                 throw new SettingException($"{UrlsKey} is '{url}'; addresses like {DefaultUrls} are expected, apart by semicolons.");
+            }
+
+            if (address.Scheme is not ("http" or "https"))
+            {
+                throw new SettingException($"{UrlsKey} is '{url}'; http and https are spoken, not {address.Scheme}.");
+            }
+
+            if (address.Port is < 0 or > IPEndPoint.MaxPort)
+            {
+                throw new SettingException($"{UrlsKey} is '{url}'; a port from 0 to {IPEndPoint.MaxPort} is expected, and 0 takes any that is free.");
             }
         }
     }

@@ -62,6 +62,11 @@ internal static class OptionBinding
         var unknown = given.First(name => !command.Description.Options.Any(option => option.Name == name));
         return known.Count == 0
             ? Refusal.Of("option.none-known", ("option", Invalid.Show(unknown)), ("command", command.Path))
-            : Refusal.Of("option.unknown", ("option", Invalid.Show(unknown)), ("command", command.Path), ("known", string.Join(", ", known)));
+            : Refusal.Of(
+                "option.unknown",
+                ("option", Invalid.Show(unknown)),
+                ("command", command.Path),
+                ("near", string.Join(", ", NearestNames.Of(unknown, known).Take(1))),
+                ("known", string.Join(", ", known)));
     }
 }

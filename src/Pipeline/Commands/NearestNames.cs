@@ -1,7 +1,7 @@
 namespace Guildhall.Pipeline.Commands;
 
 /// <summary>Guesses what somebody meant.</summary>
-internal static class NearestNames
+public static class NearestNames
 {
     private const int LongestTyped = 40;
 

@@ -21,6 +21,20 @@ public sealed class PlayTests : IDisposable
         played.Output.Split("> ping").Length.ShouldBe(2, "nothing is played after quitting");
     }
 
+    [Theory]
+    [InlineData("roll 1d1 for luck", "for luck")]
+    [InlineData("/roll 1d1 + 1d1 advantage for luck", "for luck")]
+    [InlineData("roll dice:1d1 for luck", "for luck")]
+    [InlineData("Shall we go down?", "Shall we go down?")]
+    [InlineData("/shall we", "There is no command")]
+    [InlineData("roll 1d1 advntage", "advantage, disadvantage")]
+    [InlineData("roll dcie:1d1 dice:1d1", "Did you mean “dice”?")]
+    public async Task A_line_is_read_as_it_is_meant(string line, string answer)
+    {
+        var played = await HostProcess.RunAsync(_directory.Path, $"Ada\n{line}\n", "play", "--locale", "en");
+        played.Output.Split($"> {line}")[1].ShouldContain(answer);
+    }
+
     [Fact]
     public async Task The_end_of_the_script_ends_the_game() =>
         (await HostProcess.RunAsync(_directory.Path, "Ada\nping\n", "play")).Code.ShouldBe(0);

@@ -55,6 +55,10 @@ public sealed class StartTests : IDisposable
     [InlineData("--Guildhall:Pipeline:Burst=many", "Guildhall:Pipeline:Burst is 'many'")]
     [InlineData("--Guildhall:Web:GuestsPerMinute=0", "Guildhall:Web:GuestsPerMinute is 0; 1 to 100000")]
     [InlineData("--urls=nowhere", "Urls is 'nowhere'")]
+    [InlineData("--urls=http://localhost:99999", "'http://localhost:99999'; a port from 0 to 65535")]
+    [InlineData("--urls=http://127.0.0.1:65536", "a port from 0 to 65535")]
+    [InlineData("--urls=ftp://127.0.0.1", "http and https are spoken, not ftp")]
+    [InlineData("--urls=http://localhost:0", "Urls is 'http://localhost:0'")]
     [InlineData("rnu", "rnu")]
     [InlineData("--no-such-option", "--no-such-option")]
     public async Task A_wrong_setting_is_named_with_what_is_allowed_and_what_was_given(string argument, string message) =>

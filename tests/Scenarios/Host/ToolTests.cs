@@ -42,6 +42,19 @@ public sealed class ToolTests : IDisposable
         seen.Output.ShouldContain("FAIL  address");
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("data")]
+    public async Task The_doctor_names_a_file_that_stands_where_the_data_directory_should(string below)
+    {
+        var file = Path.Combine(_directory.Path, "file");
+        await File.WriteAllTextAsync(file, "");
+        var seen = await HostProcess.RunAsync(
+            _directory.Path, "", "doctor", "--data", Path.Combine(file, below), "--urls", $"http://127.0.0.1:{FreePort()}");
+        seen.Code.ShouldBe(1);
+        seen.Output.ShouldContain($"'{file}' is a file");
+    }
+
     [Fact]
     public async Task The_doctor_fails_where_the_database_is_damaged()
     {

@@ -72,13 +72,15 @@ public sealed class OptionBindingTests
         refusal.Text.ShouldContain("“whole”");
     }
 
-    [Fact]
-    public async Task An_unknown_option_is_answered_with_the_known_ones()
+    [Theory]
+    [InlineData("txet", "/echo has no option “txet”. Did you mean “text”? It takes text.")]
+    [InlineData("volume", "/echo has no option “volume”. It takes text.")]
+    public async Task An_unknown_option_is_answered_with_the_one_that_was_meant_and_the_known_ones(string option, string text)
     {
-        var refusal = (await _platform.AskAsync("echo", ("text", "x"), ("txet", "x"))).Reply.Refusal!;
+        var refusal = (await _platform.AskAsync("echo", ("text", "x"), (option, "x"))).Reply.Refusal!;
 
         refusal.Code.ShouldBe("option.unknown");
-        refusal.Text.ShouldBe("/echo has no option “txet”. It takes text.");
+        refusal.Text.ShouldBe(text);
     }
 
     [Fact]
