@@ -1,3 +1,4 @@
+using Guildhall.Core.Storage;
 using Guildhall.Host.Running;
 using Guildhall.Host.Settings;
 using Guildhall.Store;
@@ -33,6 +34,9 @@ internal static class FaultReport
         DiskFullException => ExitCode.DiskFull,
         MigrationException => ExitCode.Migration,
         StoreStartException => ExitCode.Usage,
+        StoreUnavailableException { IsDamaged: true } => ExitCode.Damaged,
+        StoreUnavailableException { IsDiskFull: true } => ExitCode.DiskFull,
+        StoreUnavailableException => ExitCode.DataUnusable,
         _ => ExitCode.Fault,
     };
 }

@@ -91,7 +91,7 @@ public sealed class CommandPipeline
         catch (StoreUnavailableException fault)
         {
             _log.StoreAway(fault, Shown(request.Id));
-            return Refuse(passage.Words, Refusal.Of(fault.IsDiskFull ? "store.full" : "store.unavailable"), Ending.Failed);
+            return Refuse(passage.Words, fault.ToRefusal(), Ending.Failed);
         }
         catch (Exception fault) when (!cancellation.IsCancellationRequested || fault is not OperationCanceledException)
         {

@@ -11,8 +11,11 @@ internal sealed class Passage(Request request, Words words, DateTimeOffset now)
     /// <summary>What is asked; a component's call is filled in when it is resolved.</summary>
     public Request Request { get; set; } = request;
 
-    /// <summary>The language of the channel, then the actor's own.</summary>
+    /// <summary>What the actor alone reads is in this language: that of the channel, then their own.</summary>
     public Words Words { get; set; } = words;
+
+    /// <summary>What everybody in the room reads is in this language.</summary>
+    public Words Shared { get; set; } = words;
 
     public DateTimeOffset Now => now;
 

@@ -43,7 +43,7 @@ internal sealed class ProblemMiddleware(RequestDelegate next, ProblemWriter prob
         catch (StoreUnavailableException fault) when (!context.Response.HasStarted)
         {
             log.Failed(fault, context.TraceIdentifier, context.GetEndpoint()?.DisplayName ?? "-");
-            await problems.WriteRetryAsync(context, StatusCodes.Status503ServiceUnavailable, Minute, Refusal.Of("store.unavailable"));
+            await problems.WriteRetryAsync(context, StatusCodes.Status503ServiceUnavailable, Minute, fault.ToRefusal());
             return;
         }
         catch (Exception fault) when (!context.Response.HasStarted)

@@ -11,7 +11,7 @@ namespace Guildhall.Core.Commands;
 /// <param name="work">Where changes are staged.</param>
 /// <param name="dice">Seeded from the server's secret and the request: a rerun throws the same faces.</param>
 /// <param name="now">The clock, read once for the request.</param>
-/// <param name="words">The actor's language.</param>
+/// <param name="words">The language to answer in.</param>
 /// <param name="cancellation">Fires when the answer is no longer wanted.</param>
 public sealed class CommandContext(
     Request request, UnitOfWork work, DiceCup dice, DateTimeOffset now, Words words, CancellationToken cancellation)
@@ -34,12 +34,12 @@ public sealed class CommandContext(
     /// <summary>UTC.</summary>
     public DateTimeOffset Now => now;
 
-    /// <summary>The actor's language.</summary>
+    /// <summary>The language to answer in: the room's for what everybody reads, the actor's for what they alone read.</summary>
     public Words Words => words;
 
     /// <summary>Fires when the answer is no longer wanted.</summary>
     public CancellationToken Cancellation => cancellation;
 
-    /// <summary>A sentence in the actor's language.</summary>
+    /// <summary>A sentence in the language to answer in.</summary>
     public string Say(string key, params ReadOnlySpan<Arg> args) => words.Say(key, args);
 }

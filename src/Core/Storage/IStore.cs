@@ -5,7 +5,7 @@ namespace Guildhall.Core.Storage;
 /// <summary>The port to the database's writing side.</summary>
 public interface IStore
 {
-    /// <summary>Whether the last commit was applied: false from the first that failed until writing works again.</summary>
+    /// <summary>Whether the last commit was applied: false from the first that failed until writing works again, and since damage came to light.</summary>
     bool IsWritable { get; }
 
     /// <summary>Applies a unit of work and its reply in one transaction and returns when it is durable.</summary>

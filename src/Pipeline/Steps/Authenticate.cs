@@ -3,7 +3,7 @@ using Guildhall.Core.Results;
 
 namespace Guildhall.Pipeline.Steps;
 
-/// <summary>Lets known people through who are not shut out, and finds their language.</summary>
+/// <summary>Lets known people through who are not shut out, and finds the languages to answer in.</summary>
 internal sealed class Authenticate(IMembers members, Languages languages) : IStep
 {
     public async ValueTask<Refusal?> PassAsync(Passage passage, CancellationToken cancellation)
@@ -15,6 +15,7 @@ internal sealed class Authenticate(IMembers members, Languages languages) : ISte
 
         passage.Request = clean;
         passage.Words = await languages.OfAsync(clean, cancellation);
+        passage.Shared = await languages.SharedAsync(clean.Guild, passage.Words, cancellation);
         if (clean.Channel == ChannelKind.Schedule)
         {
             return null;

@@ -3,6 +3,7 @@ using Guildhall.Core.Commands;
 using Guildhall.Core.Replies;
 using Guildhall.Core.Results;
 using Guildhall.Core.Storage;
+using Guildhall.Core.Text;
 using Guildhall.Pipeline.Replies;
 
 namespace Guildhall.Pipeline.Steps;
@@ -43,8 +44,7 @@ internal sealed class Run(CommandTargets targets, IStore store, ISchedule schedu
     {
         for (var run = 0; run < MostRuns; run++)
         {
-            var work = new UnitOfWork();
-            var result = await BodyAsync(passage, work, cancellation);
+            var (work, result) = await BodyAsync(passage, cancellation);
             if (passage.Command.IsQuery)
             {
                 var reply = result.TryGet(out var seen, out var refused) ? seen : ReplyFinisher.Refuse(refused, passage.Words);
@@ -75,11 +75,28 @@ internal sealed class Run(CommandTargets targets, IStore store, ISchedule schedu
         return Busy;
     }
 
-    private ValueTask<Result<Reply>> BodyAsync(Passage passage, UnitOfWork work, CancellationToken cancellation)
+    /// <summary>
+    /// Runs the body for everybody in the room. Only its answer tells who reads it: where that is the actor alone, whose language is another,
+    /// it is run again for them; it changes nothing by itself, so only the second run counts.
+    /// </summary>
+    private async ValueTask<(UnitOfWork Work, Result<Reply> Result)> BodyAsync(Passage passage, CancellationToken cancellation)
+    {
+        var work = new UnitOfWork();
+        var result = await BodyAsync(passage, work, passage.Shared, cancellation);
+        if (passage.Shared.Locale == passage.Words.Locale || (result.TryGet(out var reply, out _) && reply.Visibility == Visibility.All))
+        {
+            return (work, result);
+        }
+
+        work = new();
+        return (work, await BodyAsync(passage, work, passage.Words, cancellation));
+    }
+
+    private ValueTask<Result<Reply>> BodyAsync(Passage passage, UnitOfWork work, Words words, CancellationToken cancellation)
     {
         var request = passage.Request;
         var dice = DiceCup.FromSecret(secret.Bytes, request.Key);
-        var context = new CommandContext(request, work, dice, passage.Now, passage.Words, cancellation);
+        var context = new CommandContext(request, work, dice, passage.Now, words, cancellation);
         return passage.Command.Invoke(targets.Of(passage.Command.Owner), context, passage.Arguments);
     }
 

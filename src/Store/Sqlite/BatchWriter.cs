@@ -5,7 +5,8 @@ using SQLitePCL;
 namespace Guildhall.Store.Sqlite;
 
 /// <summary>Puts many units of work into one transaction, each behind a savepoint of its own.</summary>
-internal sealed class BatchWriter(PreparedConnection writer)
+/// <param name="explain">The fault of the file or its disk; null for another.</param>
+internal sealed class BatchWriter(PreparedConnection writer, Func<SqliteException, StoreUnavailableException?> explain)
 {
     private readonly UnitWriter _units = new(writer);
 
@@ -26,7 +27,7 @@ internal sealed class BatchWriter(PreparedConnection writer)
         catch (SqliteException fault)
         {
             Undo();
-            throw new StoreUnavailableException($"The database could not be written: {fault.Message}", fault) { IsDiskFull = fault.SqliteErrorCode == raw.SQLITE_FULL };
+            throw Explain(fault);
         }
     }
 
@@ -42,7 +43,7 @@ internal sealed class BatchWriter(PreparedConnection writer)
         catch (SqliteException fault)
         {
             Undo();
-            throw new StoreUnavailableException($"The database could not be written: {fault.Message}", fault);
+            throw Explain(fault);
         }
     }
 
@@ -54,6 +55,9 @@ internal sealed class BatchWriter(PreparedConnection writer)
             writer.Run("ROLLBACK");
         }
     }
+
+    private StoreUnavailableException Explain(SqliteException fault) =>
+        explain(fault) ?? new($"The database could not be written: {fault.Message}", fault);
 
     private void Apply(CommitJob job, DateTimeOffset now)
     {

@@ -16,9 +16,13 @@ public sealed class SqliteDatabase(StoreOptions options) : IDatabase, IDisposabl
     private readonly ConcurrentBag<PreparedConnection> _idle = [];
     private DirectoryLock? _lock;
     private bool _open;
+    private volatile bool _damaged;
 
     /// <summary>The database's full path.</summary>
     public string File { get; } = Path.Combine(Path.GetFullPath(options.DataDirectory), FileName);
+
+    /// <summary>Whether damage has come to light since the start.</summary>
+    internal bool IsDamaged => _damaged;
 
     /// <inheritdoc/>
     public SqlDialect Dialect => SqlDialect.Sqlite;
@@ -27,10 +31,17 @@ public sealed class SqliteDatabase(StoreOptions options) : IDatabase, IDisposabl
     public async Task<T> ReadAsync<T>(Func<DbConnection, Task<T>> read, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        var reader = Rent();
-        var result = await ReadOrCloseAsync(reader, read);
-        Return(reader);
-        return result;
+        try
+        {
+            var reader = Rent();
+            var result = await ReadOrCloseAsync(reader, read);
+            Return(reader);
+            return result;
+        }
+        catch (SqliteException fault) when (Explain(fault) is not null)
+        {
+            throw Explain(fault)!;
+        }
     }
 
     /// <summary>Writes a consistent copy of the whole database to a new file, also while a server is writing.</summary>
@@ -94,18 +105,25 @@ public sealed class SqliteDatabase(StoreOptions options) : IDatabase, IDisposabl
     /// <summary>Reads with a statement that stays compiled, for what is asked with every request.</summary>
     internal T Read<T>(Func<PreparedConnection, T> read)
     {
-        var reader = Rent();
         try
         {
-            var result = read(reader);
+            var reader = Rent();
+            var result = ReadOrClose(reader, read);
             Return(reader);
             return result;
         }
-        catch
+        catch (SqliteException fault) when (Explain(fault) is not null)
         {
-            reader.Dispose();
-            throw;
+            throw Explain(fault)!;
         }
+    }
+
+    /// <summary>The fault of the file or its disk, which is remembered where it is damage; null for what a statement did wrong.</summary>
+    internal StoreUnavailableException? Explain(SqliteException fault)
+    {
+        var explained = RunFaults.Explain(File, fault);
+        _damaged |= explained is { IsDamaged: true };
+        return explained;
     }
 
     private PreparedConnection Rent()
@@ -127,6 +145,19 @@ public sealed class SqliteDatabase(StoreOptions options) : IDatabase, IDisposabl
         }
 
         reader.Dispose();
+    }
+
+    private static T ReadOrClose<T>(PreparedConnection reader, Func<PreparedConnection, T> read)
+    {
+        try
+        {
+            return read(reader);
+        }
+        catch
+        {
+            reader.Dispose();
+            throw;
+        }
     }
 
     private static async Task<T> ReadOrCloseAsync<T>(PreparedConnection reader, Func<DbConnection, Task<T>> read)

@@ -26,7 +26,7 @@ public sealed class SqliteStore(
     private readonly ICommitListener[] _listeners = [.. listeners];
 
     /// <inheritdoc/>
-    public bool IsWritable => !_failing;
+    public bool IsWritable => !_failing && !database.IsDamaged;
 
     /// <inheritdoc/>
     /// <exception cref="StoreBusyException">Too many commits are waiting.</exception>
@@ -65,7 +65,7 @@ public sealed class SqliteStore(
 
     private void Run(PreparedConnection writer)
     {
-        var batches = new BatchWriter(writer);
+        var batches = new BatchWriter(writer, database.Explain);
         var pruner = new Pruner(writer, retentions);
         var batch = new List<CommitJob>(MostPerCommit);
         while (_queue.Take(batch, MostPerCommit, _failing ? ProbeEvery : Idle))

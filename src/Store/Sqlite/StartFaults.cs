@@ -73,12 +73,13 @@ internal static class StartFaults
             && (BinaryPrimitives.ReadUInt32BigEndian(magic) & ~1u) == 0x377f0682;
     }
 
-    /// <summary>Reads header and schema, and walks through all pages where that takes no more than a moment.</summary>
+    /// <summary>Reads header and schema, and walks through all pages where that takes no more than a moment; else only from the roots to the ends.</summary>
     public static void CheckQuickly(PreparedConnection connection, string file)
     {
         connection.First("SELECT count(*) FROM sqlite_master", row => row.Number(0));
         if (new FileInfo(file).Length > QuickCheckBytes)
         {
+            CheckEnds(connection);
             return;
         }
 
@@ -86,6 +87,19 @@ internal static class StartFaults
         if (verdict != "ok")
         {
             throw new DatabaseDamagedException(file, $"SQLite's check reports '{verdict}'");
+        }
+    }
+
+    /// <summary>Looks up the first and the last row of every table: their roots, and a way down from each, are read.</summary>
+    private static void CheckEnds(PreparedConnection connection)
+    {
+        var tables = connection.First(
+            "SELECT coalesce(group_concat(name, char(10)), '') FROM sqlite_master WHERE type = 'table' AND sql NOT LIKE '%WITHOUT ROWID%'",
+            row => row.Text(0));
+        foreach (var table in tables!.Split('\n', StringSplitOptions.RemoveEmptyEntries))
+        {
+            var quoted = table.Replace("\"", "\"\"", StringComparison.Ordinal);
+            connection.RunScript($"SELECT * FROM \"{quoted}\" ORDER BY rowid LIMIT 1; SELECT * FROM \"{quoted}\" ORDER BY rowid DESC LIMIT 1");
         }
     }
 }

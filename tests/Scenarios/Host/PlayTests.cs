@@ -27,7 +27,7 @@ public sealed class PlayTests : IDisposable
     [InlineData("roll dice:1d1 for luck", "for luck")]
     [InlineData("Shall we go down?", "Shall we go down?")]
     [InlineData("/shall we", "There is no command")]
-    [InlineData("roll 1d1 advntage", "advantage, disadvantage")]
+    [InlineData("roll 1d1 advntage", "will not do for “advantage”")]
     [InlineData("roll dcie:1d1 dice:1d1", "Did you mean “dice”?")]
     public async Task A_line_is_read_as_it_is_meant(string line, string answer)
     {

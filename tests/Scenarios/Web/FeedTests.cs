@@ -61,6 +61,19 @@ public sealed class FeedTests(HallFixture fixture)
         entry.GetProperty("reply").GetProperty("text").GetString().ShouldBe("Shall we go down?");
     }
 
+    [Fact]
+    public async Task A_room_that_was_given_a_language_reads_in_it_and_each_reads_alone_in_their_own()
+    {
+        using var ada = await _hall.SignInAsync("Ada");
+        await ada.RunAsync("feed-7", "settings set", new { key = "locale", value = "de" });
+        await ada.RunAsync("feed-7", "language", new { locale = "en" });
+        await ada.RunAsync("feed-7", "hero create", new { name = "Brunhilde", archetype = "fighter" });
+
+        var entries = (await ada.GetAsync("/api/v1/rooms/feed-7/feed")).Json.GetProperty("entries").EnumerateArray().ToList();
+        entries[^1].GetProperty("reply").GetProperty("text").GetString().ShouldNotBeNull().ShouldContain("Kämpfer");
+        (await ada.RunAsync("feed-7", "hero switch", new { name = "Nobody" })).Json.GetProperty("text").GetString().ShouldNotBeNull().ShouldContain("None of your heroes");
+    }
+
     [Theory]
     [InlineData(2_000, true)]
     [InlineData(2_001, false)]

@@ -59,6 +59,16 @@ internal sealed class SampleCommands(SampleProbe probe)
         return Refusal.Of("sample.no");
     }
 
+    [Command("sample whisper")]
+    public static Result<Reply> Whisper(CommandContext context)
+    {
+        context.Work.Write("UPDATE sample SET heard = 1");
+        return new Reply(context.Say("sample.look")) { Visibility = Visibility.OnlyMe };
+    }
+
+    [Command("sample tell")]
+    public static Result<Reply> Tell(CommandContext context) => new Reply(context.Say("sample.look"));
+
     [Command("sample crash")]
     public static Result<Reply> Crash(CommandContext context) => throw new InvalidOperationException("on purpose");
 

@@ -15,7 +15,7 @@ internal static class SampleStrings
         "command.sample.all.big", "command.sample.all.number", "command.sample.all.yes", "command.sample.all.direction",
         "command.sample.all.direction.due-north", "choice.far-south", "command.sample.all.mood", "choice.merry", "choice.very-grim",
         "command.sample.all.time", "command.sample.all.coins", "command.sample.all.with", "command.sample.look", "command.sample.show",
-        "command.sample.refuse", "command.sample.crash", "command.sample.manage", "command.sample.hidden", "command.sample.hidden.word", "command.sample.hidden.at",
+        "command.sample.refuse", "command.sample.whisper", "command.sample.tell", "command.sample.crash", "command.sample.manage", "command.sample.hidden", "command.sample.hidden.word", "command.sample.hidden.at",
         "command.sample.claim", "command.sample.wait", "command.sample.wait.word", "command.sample.buttons", "command.sample.buttons-seen",
         "command.sample.find", "command.sample.find.name", "sample.look", "sample.no", "setting.sample.turn-clock", "setting.sample.seats",
         "setting.sample.mood", "setting.sample.loud",

@@ -114,7 +114,38 @@ public sealed class ScreenTests
     [InlineData("de", "en-US", null, "de")]
     [InlineData("xx", "de-AT", null, "de")]
     [InlineData(null, "xx", "yy", "en")]
-    public async Task The_language_is_ones_own_then_the_channels_then_the_guilds_then_English(string? own, string? channel, string? guild, string expected)
+    public async Task What_one_reads_alone_is_in_ones_own_language_then_the_channels_then_the_guilds_then_English(string? own, string? channel, string? guild, string expected)
+    {
+        await SpeakAsync(own, guild);
+        (await TextAsync("sample whisper", channel)).ShouldBe($"{expected} sample.look");
+        (await TextAsync("sample refuse", channel)).ShouldBe($"{expected} sample.no");
+    }
+
+    [Theory]
+    [InlineData(null, null, null, "en")]
+    [InlineData(null, "en-US", "de", "de")]
+    [InlineData("de", "de", "en", "en")]
+    [InlineData("de", "en-US", null, "de")]
+    [InlineData("xx", "de-AT", "yy", "de")]
+    public async Task What_everybody_reads_is_in_the_guilds_language_then_the_actors(string? own, string? channel, string? guild, string expected)
+    {
+        await SpeakAsync(own, guild);
+        (await TextAsync("sample tell", channel)).ShouldBe($"{expected} sample.look");
+        (await TextAsync("sample look", channel)).ShouldBe($"{expected} sample.look");
+    }
+
+    [Fact]
+    public async Task An_answer_that_is_said_in_two_languages_has_one_effect()
+    {
+        await SpeakAsync(own: "en", guild: "de");
+        (await TextAsync("sample whisper", channel: null)).ShouldBe("en sample.look");
+        _platform.Store.Commits[^1].Work.Statements.ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public void A_clip_never_cuts_a_pair() => CleanText.Clip("ab\ud83d\ude00", 3).ShouldBe("ab");
+
+    private async Task SpeakAsync(string? own, string? guild)
     {
         _platform.Settings.Set("lobby", "locale", guild);
         if (own is not null)
@@ -123,14 +154,10 @@ public sealed class ScreenTests
             _platform.Settings.WriteLocale(work, TestPlatform.Ada.User, own);
             await _platform.Store.CommitAsync(work, reply: null, CancellationToken.None);
         }
-
-        var answer = await _platform.AskAsync(_platform.Request("sample look") with { Actor = TestPlatform.Ada with { Locale = channel } });
-
-        answer.Reply.Text.ShouldBe($"{expected} sample.look");
     }
 
-    [Fact]
-    public void A_clip_never_cuts_a_pair() => CleanText.Clip("ab\ud83d\ude00", 3).ShouldBe("ab");
+    private async Task<string> TextAsync(string path, string? channel) =>
+        (await _platform.AskAsync(_platform.Request(path) with { Actor = TestPlatform.Ada with { Locale = channel } })).Reply.Text;
 
     private async Task<string?> CodeOfAsync(Request request) => (await _platform.AskAsync(request)).Reply.Refusal?.Code;
 }
