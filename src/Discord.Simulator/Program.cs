@@ -10,7 +10,8 @@ var channels = new Option<int>("--channels") { Description = "How many channels 
 var roles = new Option<int>("--roles") { Description = "How many roles each has.", DefaultValueFactory = _ => 3 };
 var token = new Option<string>("--token") { Description = "The token that is accepted.", DefaultValueFactory = _ => "simulated-token" };
 var minutes = new Option<int>("--minutes") { Description = "Stops by itself after so many minutes; 0 for never." };
-var root = new RootCommand("A Discord on this machine: REST, gateway and interactions.") { port, guilds, members, channels, roles, token, minutes };
+var noLimits = new Option<bool>("--no-limits") { Description = "Without Discord's rate limits on REST." };
+var root = new RootCommand("A Discord on this machine: REST, gateway and interactions.") { port, guilds, members, channels, roles, token, minutes, noLimits };
 root.SetAction(async (parsed, cancellation) =>
 {
 #pragma warning disable RS0030 // Only a program chooses the clock, and speaks to the console.
@@ -23,6 +24,7 @@ root.SetAction(async (parsed, cancellation) =>
         Channels = Math.Max(1, parsed.GetValue(channels)),
         Roles = parsed.GetValue(roles),
         Token = parsed.GetValue(token)!,
+        RateLimits = !parsed.GetValue(noLimits),
         Time = time,
     });
     Console.WriteLine($"Point a bot here: Discord__ApiBaseUrl={discord.ApiBaseUrl} Discord__Token={discord.Token}");

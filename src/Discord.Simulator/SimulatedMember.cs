@@ -38,16 +38,8 @@ public sealed class SimulatedMember
     /// <param name="message">The message it stands on.</param>
     /// <param name="customId">Its custom id.</param>
     /// <param name="values">What is chosen; none for a button.</param>
-    public Task<JsonObject> PressAsync(ulong channel, ulong message, string customId, params string[] values)
-    {
-        var data = new JsonObject { ["custom_id"] = customId, ["component_type"] = values.Length > 0 ? 3 : 2 };
-        if (values.Length > 0)
-        {
-            data["values"] = new JsonArray([.. values.Select(value => (JsonNode)value)]);
-        }
-
-        return SendAsync(SimInteraction.Component, channel, data, message);
-    }
+    public Task<JsonObject> PressAsync(ulong channel, ulong message, string customId, params string[] values) =>
+        SendAsync(SimInteraction.Component, channel, _discord.ComponentData(channel, message, customId, values), message);
 
     /// <summary>Fills in a modal that was opened, and submits it.</summary>
     /// <param name="modal">The response that opened it.</param>
@@ -55,16 +47,13 @@ public sealed class SimulatedMember
     /// <param name="message">The message of the button that opened it; null where a command did.</param>
     public Task<JsonObject> SubmitAsync(ulong channel, JsonObject modal, IReadOnlyDictionary<string, string> fields, ulong? message = null)
     {
-        var components = new JsonArray();
-        var id = 1;
-        foreach (var (name, value) in fields)
-        {
-            components.Add(new JsonObject { ["type"] = 18, ["id"] = id++, ["component"] = new JsonObject { ["type"] = 4, ["id"] = id++, ["custom_id"] = name, ["value"] = value } });
-        }
-
-        var data = new JsonObject { ["custom_id"] = (string?)modal["data"]?["custom_id"], ["components"] = components };
+        var data = new JsonObject { ["custom_id"] = (string?)modal["data"]?["custom_id"], ["components"] = FilledForm.Of(modal["data"]?["components"] as JsonArray ?? [], fields) };
         return SendAsync(SimInteraction.Modal, channel, data, message);
     }
+
+    /// <summary>Adds a reaction to a message.</summary>
+    /// <param name="emoji">The sign itself, or <c>name:id</c>.</param>
+    public void React(ulong channel, ulong message, string emoji) => _discord.React(_user, channel, message, emoji);
 
     /// <summary>Writes a message.</summary>
     /// <returns>Its id.</returns>

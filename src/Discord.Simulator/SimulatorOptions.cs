@@ -18,17 +18,29 @@ public sealed record SimulatorOptions
     /// <summary>How many roles each has beside the one of everybody; 1 by default, the bot's own.</summary>
     public int Roles { get; init; } = 1;
 
+    /// <summary>What the bot's role grants, as Discord's bits; 8 (administrator) by default.</summary>
+    public ulong BotPermissions { get; init; } = 8;
+
     /// <summary>The token that is accepted.</summary>
     public string Token { get; init; } = "simulated-token";
 
     /// <summary>Intents that are privileged and not granted close with 4014; all granted by default.</summary>
     public bool GrantPrivilegedIntents { get; init; } = true;
 
+    /// <summary>Whether REST has Discord's rate limits, on by default; a bench measures something else.</summary>
+    public bool RateLimits { get; init; } = true;
+
     /// <summary>How many sessions may be started in a day; 1,000 by default.</summary>
     public int SessionsPerDay { get; init; } = 1_000;
 
     /// <summary>How many shards may identify in 5 s; 1 by default.</summary>
     public int MaxConcurrency { get; init; } = 1;
+
+    /// <summary>How many guilds a shard may have before it is closed with 4011; 2,500 by default, as on Discord.</summary>
+    public int MostGuildsOfShard { get; init; } = 2_500;
+
+    /// <summary>How long a session without a connection may be resumed; 10 minutes by default.</summary>
+    public TimeSpan ResumeWindow { get; init; } = TimeSpan.FromMinutes(10);
 
     /// <summary>How many shards <c>/gateway/bot</c> advises; 1 by default.</summary>
     public int Shards { get; init; } = 1;

@@ -15,8 +15,14 @@ internal static class ControlRoutes
             Channel(discord, body), ulong.Parse(Text(body, "message"), null), Text(body, "customId"), [.. (body["values"] as JsonArray ?? []).Select(value => (string?)value ?? "")]));
         Post(to, "/control/submit", async body => await discord.Member(Text(body, "as")).SubmitAsync(
             Channel(discord, body),
-            new JsonObject { ["data"] = new JsonObject { ["custom_id"] = Text(body, "customId") } },
-            (body["fields"] as JsonObject ?? []).ToDictionary(field => field.Key, field => (string?)field.Value ?? "", StringComparer.Ordinal)));
+            new JsonObject { ["data"] = new JsonObject { ["custom_id"] = Text(body, "customId"), ["components"] = body["components"]?.DeepClone() } },
+            (body["fields"] as JsonObject ?? []).ToDictionary(field => field.Key, field => (string?)field.Value ?? "", StringComparer.Ordinal),
+            body["message"] is { } message ? ulong.Parse((string)message!, null) : null));
+        Post(to, "/control/react", body =>
+        {
+            discord.Member(Text(body, "as")).React(Channel(discord, body), ulong.Parse(Text(body, "message"), null), Text(body, "emoji"));
+            return Task.FromResult<JsonNode>(new JsonObject());
+        });
         Post(to, "/control/say", body => Task.FromResult<JsonNode>(new JsonObject { ["id"] = $"{discord.Member(Text(body, "as")).Say(Channel(discord, body), Text(body, "text"))}" }));
         Post(to, "/control/read", body => Task.FromResult<JsonNode>(new JsonArray([.. discord.Member(Text(body, "as")).Read(Channel(discord, body))])));
         Post(to, "/control/fault", body =>
@@ -45,6 +51,7 @@ internal static class ControlRoutes
             ["channelId"] = $"{discord.ChannelId}",
             ["identifies"] = discord.Identifies,
             ["resumes"] = discord.Resumes,
+            ["commandWrites"] = discord.CommandWrites,
             ["delivered"] = delivered,
             ["answered"] = answered,
             ["answeredTwice"] = twice,

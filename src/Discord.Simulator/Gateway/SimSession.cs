@@ -11,8 +11,12 @@ internal sealed class SimSession(string id, int intents, int shard, int shards)
     private readonly Queue<(long Sequence, byte[] Frame)> _buffer = new();
     private long _sequence;
     private ChannelWriter<byte[]>? _socket;
+    private DateTimeOffset? _detachedAt;
 
     public string Id => id;
+
+    /// <summary>When all members of a guild were last asked for.</summary>
+    public Dictionary<ulong, DateTimeOffset> AskedForMembers { get; } = [];
 
     public int Intents => intents;
 
@@ -92,18 +96,29 @@ internal sealed class SimSession(string id, int intents, int shard, int shards)
             }
 
             _socket = socket;
+            _detachedAt = null;
         }
 
         Publish("RESUMED", """{"_trace":[]}"""u8);
         return true;
     }
 
-    public void Detach(ChannelWriter<byte[]> socket)
+    /// <summary>Whether it was without a connection for too long.</summary>
+    public bool IsExpired(DateTimeOffset now, TimeSpan window)
+    {
+        lock (_lock)
+        {
+            return _detachedAt is { } at && now - at > window;
+        }
+    }
+
+    public void Detach(ChannelWriter<byte[]> socket, DateTimeOffset now)
     {
         lock (_lock)
         {
             if (_socket == socket)
             {
+                _detachedAt = now;
                 _socket = null;
             }
         }

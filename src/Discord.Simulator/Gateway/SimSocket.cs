@@ -1,41 +1,34 @@
-using System.IO.Compression;
 using System.Net.WebSockets;
 using System.Text;
 using System.Text.Json;
-using System.Threading.Channels;
 
 namespace Guildhall.Discord.Simulator.Gateway;
 
 /// <summary>One connection of a client: what it says, and what it is sent, compressed where it asked for that.</summary>
-internal sealed class SimSocket(WebSocket socket, bool compress, GatewayHub hub)
+internal sealed class SimSocket(WebSocket socket, bool compress, string? version, GatewayHub hub)
 {
-    private const int LargestFrame = 4_096;
-    private const int FramesPerMinute = 120;
     private static readonly byte[] _ack = """{"t":null,"s":null,"op":11,"d":null}"""u8.ToArray();
-    private readonly Channel<byte[]> _out = Channel.CreateUnbounded<byte[]>(new() { SingleReader = true });
-    private readonly Queue<DateTimeOffset> _said = new();
+    private readonly FrameLimit _limit = new();
+    private readonly SocketWriter _writer = new(socket, compress);
+    private readonly BeatWatch _beats = new(hub.Options);
     private SimSession? _session;
-    private (int Code, string Reason)? _closing;
-
-    public SimSession? Session => _session;
 
     /// <summary>Nothing goes out and nothing is answered any more, though the socket stays open: a half-open connection.</summary>
-    public bool IsMute { get; set; }
-
-    public ChannelWriter<byte[]> Out => _out.Writer;
+    public bool IsMute { get => _writer.IsMute; set => _writer.IsMute = value; }
 
     public async Task RunAsync(CancellationToken stop)
     {
-        var sending = SendAsync(stop);
-        if (hub.OpensWithReconnect)
+        if (!IdentifyJudge.IsVersion(version))
         {
-            Say("""{"t":null,"s":null,"op":7,"d":null}""");
-        }
-        else
-        {
-            Say($$"""{"t":null,"s":null,"op":10,"d":{"heartbeat_interval":{{hub.Options.HeartbeatIntervalMs}},"_trace":[]} }""");
+            Fault(4012, "Invalid API version.");
         }
 
+        var sending = _writer.RunAsync(stop);
+        using var ended = CancellationTokenSource.CreateLinkedTokenSource(stop);
+        var watching = _beats.WatchAsync(() => _session is { } session && TimeOut(session), ended.Token);
+        Say(hub.OpensWithReconnect
+            ? """{"t":null,"s":null,"op":7,"d":null}"""
+            : $$"""{"t":null,"s":null,"op":10,"d":{"heartbeat_interval":{{hub.Options.HeartbeatIntervalMs}},"_trace":[]} }""");
         try
         {
             await ReadAsync(stop);
@@ -47,24 +40,26 @@ internal sealed class SimSocket(WebSocket socket, bool compress, GatewayHub hub)
 
         if (_session is { } session)
         {
-            session.Detach(_out.Writer);
+            session.Detach(_writer.Out, hub.Options.Time.GetUtcNow());
             if (socket.CloseStatus is WebSocketCloseStatus.NormalClosure or WebSocketCloseStatus.EndpointUnavailable)
             {
                 hub.Forget(session);
             }
         }
 
-        _out.Writer.TryComplete();
+        _writer.Out.TryComplete();
+        await ended.CancelAsync();
         await sending;
+        await watching;
     }
 
-    public void Say(string frame) => _out.Writer.TryWrite(Encoding.UTF8.GetBytes(frame));
+    public void Say(string frame) => _writer.Out.TryWrite(Encoding.UTF8.GetBytes(frame));
 
     /// <summary>Closes after what is on its way.</summary>
     public void Close(int code, string reason)
     {
-        _closing = (code, reason);
-        _out.Writer.TryComplete();
+        _writer.Closing = (code, reason);
+        _writer.Out.TryComplete();
     }
 
     /// <summary>Breaks the connection without a word.</summary>
@@ -72,58 +67,26 @@ internal sealed class SimSocket(WebSocket socket, bool compress, GatewayHub hub)
 
     private async Task ReadAsync(CancellationToken stop)
     {
-        var buffer = new byte[LargestFrame + 1];
-        while (true)
+        var reader = new FrameReader(socket);
+        while (await reader.NextAsync(stop))
         {
-            var length = 0;
-            ValueWebSocketReceiveResult result;
-            do
-            {
-                if (length > LargestFrame)
-                {
-                    Fault(4002, "Error while decoding payload.");
-                    return;
-                }
-
-                result = await socket.ReceiveAsync(buffer.AsMemory(length), stop);
-                length += result.Count;
-            }
-            while (!result.EndOfMessage && result.MessageType != WebSocketMessageType.Close);
-
-            if (result.MessageType == WebSocketMessageType.Close)
-            {
-                return;
-            }
-
-            if (length > LargestFrame)
+            if (reader.IsTooLong)
             {
                 Fault(4002, "Error while decoding payload.");
                 return;
             }
 
-            if (!IsWithinLimit())
+            if (!_limit.Take(hub.Options.Time.GetUtcNow()))
             {
                 Fault(4008, "You are being rate limited.");
                 return;
             }
 
-            if (!IsMute && !Take(buffer.AsMemory(0, length)))
+            if (!IsMute && !Take(reader.Frame))
             {
                 return;
             }
         }
-    }
-
-    private bool IsWithinLimit()
-    {
-        var now = hub.Options.Time.GetUtcNow();
-        while (_said.TryPeek(out var oldest) && now - oldest >= TimeSpan.FromMinutes(1))
-        {
-            _said.Dequeue();
-        }
-
-        _said.Enqueue(now);
-        return _said.Count <= FramesPerMinute;
     }
 
     private bool Take(ReadOnlyMemory<byte> frame)
@@ -140,11 +103,11 @@ internal sealed class SimSocket(WebSocket socket, bool compress, GatewayHub hub)
             var data = root.TryGetProperty("d", out var found) ? found : default;
             return op.GetInt32() switch
             {
-                1 => Acknowledge(),
+                1 => Done(Acknowledge),
                 2 => Identify(data),
                 6 => Resume(data),
                 3 or 4 or 8 or 31 or 43 when _session is null => Fault(4003, "Not authenticated."),
-                8 => RequestMembers(data),
+                8 => Done(() => hub.Greeting.SendMembers(_session!, data)),
                 3 or 4 or 31 or 43 => true,
                 _ => Fault(4001, "Unknown opcode."),
             };
@@ -155,9 +118,22 @@ internal sealed class SimSocket(WebSocket socket, bool compress, GatewayHub hub)
         }
     }
 
-    private bool Acknowledge()
+    private bool TimeOut(SimSession session)
     {
-        _out.Writer.TryWrite(_ack);
+        hub.Forget(session);
+        Fault(4009, "Session timed out.");
+        return true;
+    }
+
+    private void Acknowledge()
+    {
+        _beats.Note();
+        _writer.Out.TryWrite(_ack);
+    }
+
+    private static bool Done(Action act)
+    {
+        act();
         return true;
     }
 
@@ -168,7 +144,7 @@ internal sealed class SimSocket(WebSocket socket, bool compress, GatewayHub hub)
             return Fault(4005, "Already authenticated.");
         }
 
-        var (code, reason) = hub.Judge(data, out var intents, out var shard, out var shards);
+        var (code, reason) = hub.Judge.Of(data, out var intents, out var shard, out var shards);
         if (code != 0)
         {
             return Fault(code, reason);
@@ -176,27 +152,36 @@ internal sealed class SimSocket(WebSocket socket, bool compress, GatewayHub hub)
 
         if (!hub.NoteIdentify(shard))
         {
-            Say("""{"t":null,"s":null,"op":9,"d":false}""");
-            return true;
+            return Invalidate();
         }
 
         _session = hub.Begin(intents, shard, shards);
-        _session.Attach(_out.Writer);
-        hub.Greet(_session);
+        _session.Attach(_writer.Out);
+        hub.Greeting.Greet(_session);
         return true;
     }
 
     private bool Resume(JsonElement data)
     {
-        if (data.GetProperty("token").GetString() != hub.Options.Token)
+        if (!hub.Judge.IsToken(data))
         {
             return Fault(4004, "Authentication failed.");
         }
 
-        if (hub.RefusesResume || hub.Find(data.GetProperty("session_id").GetString()!) is not { } session || !session.TryResume(data.GetProperty("seq").GetInt64(), _out.Writer))
+        if (hub.Resumable(data) is not { } session)
         {
-            Say("""{"t":null,"s":null,"op":9,"d":false}""");
-            return true;
+            return Invalidate();
+        }
+
+        var sequence = data.GetProperty("seq").GetInt64();
+        if (sequence > session.Sequence)
+        {
+            return Fault(4007, "Invalid seq.");
+        }
+
+        if (!session.TryResume(sequence, _writer.Out))
+        {
+            return Invalidate();
         }
 
         _session = session;
@@ -204,51 +189,12 @@ internal sealed class SimSocket(WebSocket socket, bool compress, GatewayHub hub)
         return true;
     }
 
-    private bool RequestMembers(JsonElement data)
-    {
-        hub.SendMembers(_session!, data);
-        return true;
-    }
+    private bool Invalidate() => Done(() => Say("""{"t":null,"s":null,"op":9,"d":false}"""));
 
     private bool Fault(int code, string reason)
     {
+        hub.NoteFault(code, reason);
         Close(code, reason);
         return false;
-    }
-
-    private async Task SendAsync(CancellationToken stop)
-    {
-        using var packed = new MemoryStream();
-        await using var zlib = compress ? new ZLibStream(packed, CompressionLevel.Fastest, leaveOpen: true) : null;
-        try
-        {
-            await foreach (var frame in _out.Reader.ReadAllAsync(stop))
-            {
-                if (IsMute)
-                {
-                    continue;
-                }
-
-                if (zlib is null)
-                {
-                    await socket.SendAsync(frame.AsMemory(), WebSocketMessageType.Text, endOfMessage: true, stop);
-                    continue;
-                }
-
-                packed.SetLength(0);
-                zlib.Write(frame);
-                zlib.Flush();
-                await socket.SendAsync(packed.GetBuffer().AsMemory(0, (int)packed.Length), WebSocketMessageType.Binary, endOfMessage: true, stop);
-            }
-
-            if (_closing is { } closing && socket.State is WebSocketState.Open or WebSocketState.CloseReceived)
-            {
-                await socket.CloseOutputAsync((WebSocketCloseStatus)_closing!.Value.Code, closing.Reason, stop);
-            }
-        }
-        catch (Exception gone) when (gone is WebSocketException or OperationCanceledException or IOException)
-        {
-            // The client is gone.
-        }
     }
 }

@@ -33,8 +33,54 @@ internal sealed class CommandData(SimWorld world)
             given = new JsonArray(new JsonObject { ["name"] = (string?)level["name"], ["type"] = (int?)level["type"], ["options"] = given });
         }
 
-        return Data(command, guild, given);
+        var data = Data(command, guild, given);
+        var resolved = new Resolved(world, guild);
+        foreach (var (name, value) in options)
+        {
+            resolved.Value(KindOf(known, name), value);
+        }
+
+        if (resolved.Json.Count > 0)
+        {
+            data["resolved"] = resolved.Json;
+        }
+
+        return data;
     }
+
+    /// <summary>What is sent of a button or select of a message.</summary>
+    public JsonObject Component(SimChannel channel, SimMessage? source, string customId, IReadOnlyList<string> values)
+    {
+        var type = (int?)Find(source?.Json["components"] as JsonArray ?? [], customId)?["type"] ?? (values.Count > 0 ? 3 : 2);
+        var data = new JsonObject { ["custom_id"] = customId, ["component_type"] = type };
+        if (type == 2)
+        {
+            return data;
+        }
+
+        data["values"] = new JsonArray([.. values.Select(value => (JsonNode)value)]);
+        var resolved = new Resolved(world, channel.Guild);
+        foreach (var value in values)
+        {
+            resolved.Value(type switch { 5 => "user", 6 => "role", 7 => "mentionable", 8 => "channel", _ => "" }, value);
+        }
+
+        if (type != 3)
+        {
+            data["resolved"] = resolved.Json;
+        }
+
+        return data;
+    }
+
+    private static JsonObject? Find(JsonArray components, string customId) => components.OfType<JsonObject>()
+        .Select(component => (string?)component["custom_id"] == customId
+            ? component
+            : Find(component["components"] as JsonArray ?? [], customId) ?? (component["accessory"] is JsonObject own && (string?)own["custom_id"] == customId ? own : null))
+        .FirstOrDefault(found => found is not null);
+
+    private static string KindOf(JsonArray known, string name) =>
+        (int?)known.OfType<JsonObject>().FirstOrDefault(one => (string?)one["name"] == name)?["type"] switch { 6 => "user", 7 => "channel", 8 => "role", 9 => "mentionable", _ => "" };
 
     public JsonObject Menu(SimChannel channel, string name, ulong target)
     {
@@ -42,21 +88,17 @@ internal sealed class CommandData(SimWorld world)
         var data = Data(command, channel.Guild, []);
         data.Remove("options");
         data["target_id"] = $"{target}";
-        var resolved = new JsonObject();
+        var resolved = new Resolved(world, channel.Guild);
         if ((int?)command["type"] == 2)
         {
-            resolved["users"] = new JsonObject { [$"{target}"] = world.Users[target].ToJson() };
-            if (channel.Guild is { } id && world.Guild(id) is { } guild && guild.Members.TryGetValue(target, out var member))
-            {
-                resolved["members"] = new JsonObject { [$"{target}"] = Views.Of(member, guild, withUser: false) };
-            }
+            resolved.User(target);
         }
         else
         {
-            resolved["messages"] = new JsonObject { [$"{target}"] = channel.Messages.First(message => message.Id == target).Json.DeepClone() };
+            resolved.Message(channel.Messages.First(message => message.Id == target));
         }
 
-        data["resolved"] = resolved;
+        data["resolved"] = resolved.Json;
         return data;
     }
 

@@ -9,12 +9,10 @@ using Guildhall.Discord.Simulator.World;
 namespace Guildhall.Discord.Simulator.Interactions;
 
 /// <summary>Sends interactions and takes their answers, with Discord's deadlines: three seconds for the first, fifteen minutes for the token.</summary>
-internal sealed class InteractionDesk(SimWorld world, GatewayHub gateway, MessageDesk messages)
+internal sealed class InteractionDesk(SimWorld world, GatewayHub gateway, MessageDesk messages, SignedDelivery delivery)
 {
     public static readonly TimeSpan FirstAnswer = TimeSpan.FromSeconds(3);
     public static readonly TimeSpan TokenLife = TimeSpan.FromMinutes(15);
-    private const int MostChoices = 25;
-    private const string AllPermissions = "2251799813685247";
     private readonly ConcurrentDictionary<ulong, SimInteraction> _byId = new();
     private readonly ConcurrentDictionary<string, SimInteraction> _byToken = new(StringComparer.Ordinal);
     private long _delivered;
@@ -28,22 +26,51 @@ internal sealed class InteractionDesk(SimWorld world, GatewayHub gateway, Messag
     public (long Delivered, long Answered, long Twice, long Late) Counts =>
         (Volatile.Read(ref _delivered), Volatile.Read(ref _answered), Volatile.Read(ref _twice), Volatile.Read(ref _late));
 
-    /// <summary>Sends one over the gateway.</summary>
+    /// <summary>Sends one, over the gateway or to the bot's address.</summary>
     /// <param name="data">What was used.</param>
     public SimInteraction Send(int type, SimChannel channel, SimUser user, JsonObject data, SimMessage? source = null)
     {
         lock (world.Sync)
         {
             var interaction = Begin(type, channel, user, source);
-            var json = Describe(interaction, channel, user);
+            var json = new InteractionView(world).Of(interaction);
             json["data"] = data.DeepClone();
             if (source is not null)
             {
                 json["message"] = source.Json.DeepClone();
             }
 
-            gateway.Publish("INTERACTION_CREATE", channel.Guild, Encoding.UTF8.GetBytes(json.ToJsonString()));
+            if (delivery.Endpoint is { } endpoint)
+            {
+                _ = DeliverAsync(endpoint, interaction, json);
+            }
+            else
+            {
+                gateway.Publish("INTERACTION_CREATE", channel.Guild, Encoding.UTF8.GetBytes(json.ToJsonString()));
+            }
+
             return interaction;
+        }
+    }
+
+    // The body of the answer is the first response, unless the bot answers by REST.
+    private async Task DeliverAsync(Uri endpoint, SimInteraction interaction, JsonObject json)
+    {
+        try
+        {
+            if (await delivery.SendAsync(endpoint, json) is not { } response)
+            {
+                return;
+            }
+
+            lock (world.Sync)
+            {
+                Answer(interaction.Id, interaction.Token, response, [], withResponse: false);
+            }
+        }
+        catch (Exception failed) when (failed is HttpRequestException or OperationCanceledException or System.Text.Json.JsonException or RestFaultException)
+        {
+            delivery.NoteFailure(failed.Message);
         }
     }
 
@@ -101,42 +128,13 @@ internal sealed class InteractionDesk(SimWorld world, GatewayHub gateway, Messag
 
         var type = (int?)response["type"] ?? 0;
         var data = response["data"] as JsonObject ?? [];
-        Check(interaction, type, data);
+        ResponseForm.Check(interaction, type, data);
         Apply(interaction, type, data, files);
         interaction.Response = type;
         Interlocked.Increment(ref _answered);
         interaction.Answer(new JsonObject { ["type"] = type, ["data"] = data.DeepClone() });
         Answered?.Invoke(interaction);
-        return withResponse ? Describe(interaction, type) : null;
-    }
-
-    private static void Check(SimInteraction interaction, int type, JsonObject data)
-    {
-        var fits = (interaction.Type, type) switch
-        {
-            (SimInteraction.Autocomplete, 8) => true,
-            (SimInteraction.Autocomplete, _) => false,
-            (_, 8) => false,
-            (SimInteraction.Modal, 9) => false,
-            (SimInteraction.Modal, 6 or 7) => interaction.Source is not null,
-            (SimInteraction.Command, 6 or 7) => false,
-            (_, 4 or 5 or 6 or 7 or 9 or 12) => true,
-            _ => false,
-        };
-        if (!fits)
-        {
-            throw new RestFaultException(RestFault.InvalidForm("type", "INTERACTION_RESPONSE_TYPE_INVALID", "This interaction response type is not valid here."));
-        }
-
-        if (type == 8 && (data["choices"] as JsonArray)?.Count > MostChoices)
-        {
-            throw new RestFaultException(RestFault.TooLong("data.choices", MostChoices));
-        }
-
-        if (type == 9 && ((string?)data["title"] is not { Length: >= 1 and <= 45 } || (data["components"] as JsonArray)?.Count is null or < 1 or > 5))
-        {
-            throw new RestFaultException(RestFault.InvalidForm("data.title", "BASE_TYPE_BAD_LENGTH", "A modal has a title of 1 to 45 characters and 1 to 5 components."));
-        }
+        return withResponse ? InteractionView.OfResponse(interaction, type) : null;
     }
 
     private void Apply(SimInteraction interaction, int type, JsonObject data, IReadOnlyList<IFormFile> files)
@@ -181,61 +179,5 @@ internal sealed class InteractionDesk(SimWorld world, GatewayHub gateway, Messag
                 ["authorizing_integration_owners"] = new JsonObject { ["0"] = $"{interaction.Channel.Guild ?? 0}" },
             };
         });
-    }
-
-    private static JsonObject Describe(SimInteraction interaction, int type)
-    {
-        var resource = new JsonObject { ["type"] = type };
-        if (type is 4 or 7 && interaction.Original is { } message)
-        {
-            resource["message"] = message.Json.DeepClone();
-        }
-
-        var about = new JsonObject { ["id"] = $"{interaction.Id}", ["type"] = interaction.Type };
-        if (interaction.Original is { } original)
-        {
-            about["response_message_id"] = $"{original.Id}";
-            about["response_message_loading"] = type is 5;
-            about["response_message_ephemeral"] = original.IsEphemeral;
-        }
-
-        return new() { ["interaction"] = about, ["resource"] = resource };
-    }
-
-    private JsonObject Describe(SimInteraction interaction, SimChannel channel, SimUser user)
-    {
-        var json = new JsonObject
-        {
-            ["id"] = $"{interaction.Id}",
-            ["application_id"] = $"{world.ApplicationId}",
-            ["type"] = interaction.Type,
-            ["token"] = interaction.Token,
-            ["version"] = 1,
-            ["channel_id"] = $"{channel.Id}",
-            ["channel"] = Views.Of(channel, world),
-            ["locale"] = user.Locale,
-            ["app_permissions"] = AllPermissions,
-            ["entitlements"] = new JsonArray(),
-            ["attachment_size_limit"] = 10_485_760,
-        };
-        if (channel.Guild is { } id && world.Guild(id) is { } guild && guild.Members.TryGetValue(user.Id, out var member))
-        {
-            var view = Views.Of(member, guild);
-            view["permissions"] = guild.Owner == user.Id ? AllPermissions : (string?)guild.Roles[0]["permissions"];
-            json["guild_id"] = $"{id}";
-            json["guild"] = new JsonObject { ["id"] = $"{id}", ["locale"] = "en-US", ["features"] = new JsonArray() };
-            json["guild_locale"] = "en-US";
-            json["member"] = view;
-            json["context"] = 0;
-            json["authorizing_integration_owners"] = new JsonObject { ["0"] = $"{id}" };
-        }
-        else
-        {
-            json["user"] = user.ToJson();
-            json["context"] = 1;
-            json["authorizing_integration_owners"] = new JsonObject { ["0"] = "0" };
-        }
-
-        return json;
     }
 }

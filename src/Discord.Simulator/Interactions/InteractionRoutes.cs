@@ -17,6 +17,11 @@ internal static class InteractionRoutes
             call.Http.Request.Query["with_response"] == "true"));
         rest.MapOpen(to, "POST", "/webhooks/{application}/{token}", call =>
         {
+            if (WebhookRoutes.TryFind(rest.World, call.Text("application"), call.Text("token")) is { } hook)
+            {
+                return Post(hook, call);
+            }
+
             var interaction = desk.OfToken(call.Text("token"));
             if (interaction.Response == 0)
             {
@@ -36,25 +41,45 @@ internal static class InteractionRoutes
         rest.MapOpen(to, "GET", "/webhooks/{application}/{token}/messages/{message}", call => Find(call).Message.Json.DeepClone());
         rest.MapOpen(to, "PATCH", "/webhooks/{application}/{token}/messages/{message}", call =>
         {
-            var (interaction, message) = Find(call);
-            interaction.IsDeferred = false;
-            messages.Edit(interaction.Channel, message, call.Body, call.Files);
+            var (interaction, channel, message) = Find(call);
+            if (interaction is not null)
+            {
+                interaction.IsDeferred = false;
+            }
+
+            messages.Edit(channel, message, call.Body, call.Files);
             return message.Json.DeepClone();
         });
         rest.MapOpen(to, "DELETE", "/webhooks/{application}/{token}/messages/{message}", call =>
         {
-            var (interaction, message) = Find(call);
-            messages.Delete(interaction.Channel, message);
+            var (_, channel, message) = Find(call);
+            messages.Delete(channel, message);
             return null;
         });
 
-        (SimInteraction Interaction, SimMessage Message) Find(RestCall call)
+        // A webhook speaks under its own name, and says what it said only to who waits for it.
+        JsonNode? Post(JsonObject hook, RestCall call)
         {
+            var channel = rest.World.Channels[ulong.Parse((string)hook["channel_id"]!, null)];
+            var author = new SimUser(ulong.Parse((string)hook["id"]!, null), (string?)call.Body["username"] ?? (string?)hook["name"] ?? "webhook", Bot: true);
+            var message = messages.Create(channel, author, call.Body, call.Files, decorate: json => json["webhook_id"] = (string?)hook["id"]);
+            return call.Http.Request.Query["wait"] == "true" ? message.Json.DeepClone() : null;
+        }
+
+        (SimInteraction? Interaction, SimChannel Channel, SimMessage Message) Find(RestCall call)
+        {
+            if (WebhookRoutes.TryFind(rest.World, call.Text("application"), call.Text("token")) is { } hook)
+            {
+                var channel = rest.World.Channels[ulong.Parse((string)hook["channel_id"]!, null)];
+                return (null, channel, channel.Messages.Find(one => $"{one.Id}" == call.Text("message") && $"{one.Author}" == (string?)hook["id"])
+                    ?? throw new RestFaultException(RestFault.UnknownMessage));
+            }
+
             var interaction = desk.OfToken(call.Text("token"));
             var message = call.Text("message") == "@original"
                 ? interaction.Original
                 : interaction.Channel.Messages.Find(one => $"{one.Id}" == call.Text("message") && one.Author == rest.World.Bot.Id);
-            return (interaction, message ?? throw new RestFaultException(RestFault.UnknownMessage));
+            return (interaction, interaction.Channel, message ?? throw new RestFaultException(RestFault.UnknownMessage));
         }
     }
 

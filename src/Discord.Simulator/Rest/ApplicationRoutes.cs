@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Guildhall.Discord.Simulator.Gateway;
+using Guildhall.Discord.Simulator.Interactions;
 using Guildhall.Discord.Simulator.World;
 
 namespace Guildhall.Discord.Simulator.Rest;
@@ -7,7 +8,7 @@ namespace Guildhall.Discord.Simulator.Rest;
 /// <summary>The application, its commands, and where the gateway is.</summary>
 internal static class ApplicationRoutes
 {
-    public static void Map(RestServer rest, IEndpointRouteBuilder to, GatewayHub gateway)
+    public static void Map(RestServer rest, IEndpointRouteBuilder to, GatewayHub gateway, SignedDelivery delivery)
     {
         var world = rest.World;
         rest.Map(to, "GET", "/gateway", _ => new JsonObject { ["url"] = gateway.Address });
@@ -23,14 +24,22 @@ internal static class ApplicationRoutes
                 ["max_concurrency"] = gateway.Options.MaxConcurrency,
             },
         });
-        rest.Map(to, "GET", "/users/@me", _ => world.Bot.ToJson());
+        rest.Map(to, "GET", "/users/@me", _ =>
+        {
+            var own = world.Bot.ToJson();
+            own["mfa_enabled"] = false;
+            own["locale"] = "en-US";
+            own["verified"] = true;
+            own["email"] = null;
+            return own;
+        });
         rest.Map(to, "GET", "/users/{user}", call => world.Users.GetValueOrDefault(call.Id("user"))?.ToJson() ?? throw new RestFaultException(RestFault.UnknownUser));
         rest.Map(to, "POST", "/users/@me/channels", call =>
             world.Users.TryGetValue(ulong.Parse((string?)call.Body["recipient_id"] ?? "0", System.Globalization.CultureInfo.InvariantCulture), out var user)
                 ? Views.Of(world.Direct(user), world)
                 : throw new RestFaultException(RestFault.UnknownUser));
-        rest.Map(to, "GET", "/applications/@me", _ => Application(world, gateway.Options));
-        rest.Map(to, "GET", "/oauth2/applications/@me", _ => Application(world, gateway.Options));
+        rest.Map(to, "GET", "/applications/@me", _ => Application(world, gateway.Options, delivery));
+        rest.Map(to, "GET", "/oauth2/applications/@me", _ => Application(world, gateway.Options, delivery));
         foreach (var scope in new[] { "", "/guilds/{guild}" })
         {
             Commands(rest, to, scope.Length > 0, $"/applications/{{application}}{scope}/commands");
@@ -45,6 +54,7 @@ internal static class ApplicationRoutes
         {
             var fresh = call.List.OfType<JsonObject>().Select(body => Complete(call, body, Of(call).Find(old => Same(old, body)))).ToList();
             world.Commands[Key(call)] = fresh;
+            world.CommandWrites++;
             return Clone(fresh);
         });
         rest.Map(to, "POST", path, call =>
@@ -54,6 +64,7 @@ internal static class ApplicationRoutes
             var command = Complete(call, call.Body, old);
             list.RemoveAll(one => Same(one, call.Body));
             list.Add(command);
+            world.CommandWrites++;
             call.Http.Response.StatusCode = old is null ? 201 : 200;
             return command.DeepClone();
         });
@@ -67,6 +78,7 @@ internal static class ApplicationRoutes
             }
 
             command["version"] = $"{world.Ids.Next()}";
+            world.CommandWrites++;
             return command.DeepClone();
         });
         rest.Map(to, "DELETE", path + "/{command}", call =>
@@ -127,7 +139,9 @@ internal static class ApplicationRoutes
 
     private static JsonArray Clone(IEnumerable<JsonObject> list) => new([.. list.Select(one => one.DeepClone())]);
 
-    private static JsonObject Application(SimWorld world, SimulatorOptions options) => new()
+    private static int Flags(SimulatorOptions options) => options.GrantPrivilegedIntents ? (1 << 13) | (1 << 15) | (1 << 19) : 0;
+
+    private static JsonObject Application(SimWorld world, SimulatorOptions options, SignedDelivery delivery) => new()
     {
         ["id"] = $"{world.ApplicationId}",
         ["name"] = world.Bot.Name,
@@ -138,8 +152,9 @@ internal static class ApplicationRoutes
         ["bot"] = world.Bot.ToJson(),
         ["bot_public"] = true,
         ["bot_require_code_grant"] = false,
-        ["verify_key"] = new string('0', 64),
-        ["flags"] = options.GrantPrivilegedIntents ? (1 << 13) | (1 << 15) | (1 << 19) : 0,
+        ["verify_key"] = delivery.PublicKey,
+        ["flags"] = Flags(options),
+        ["flags_new"] = $"{Flags(options)}",
         ["hook"] = true,
         ["is_monetized"] = false,
         ["is_verified"] = false,
@@ -147,5 +162,12 @@ internal static class ApplicationRoutes
         ["integration_types_config"] = new JsonObject { ["0"] = new JsonObject() },
         ["explicit_content_filter"] = 0,
         ["redirect_uris"] = new JsonArray(),
+        ["interactions_endpoint_url"] = delivery.Endpoint?.ToString(),
+        ["role_connections_verification_url"] = null,
+        ["owner"] = world.Users.Values.First().ToJson(),
+        ["team"] = null,
+        ["approximate_user_install_count"] = 0,
+        ["approximate_user_authorization_count"] = 0,
+        ["eligible_oauth2_scopes"] = new JsonArray(),
     };
 }

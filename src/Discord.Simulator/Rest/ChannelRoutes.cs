@@ -1,135 +1,123 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
 using Guildhall.Discord.Simulator.Gateway;
 using Guildhall.Discord.Simulator.World;
 
 namespace Guildhall.Discord.Simulator.Rest;
 
-/// <summary>Channels, threads and the messages in them.</summary>
+/// <summary>Channels, their overwrites and their threads.</summary>
 internal static class ChannelRoutes
 {
     private const int Guilds = 1;
+    private const int MostRenames = 2;
+    private static readonly TimeSpan _renameWindow = TimeSpan.FromMinutes(10);
 
-    public static void Map(RestServer rest, IEndpointRouteBuilder to, MessageDesk desk, GatewayHub gateway)
+    public static void Map(RestServer rest, IEndpointRouteBuilder to, GatewayHub gateway, AuditLog audit)
     {
         var world = rest.World;
-        var nonces = new Dictionary<string, SimMessage>(StringComparer.Ordinal);
-        rest.Map(to, "GET", "/channels/{channel}", call => Views.Of(Channel(call), world));
+        var places = new Places(world);
+        rest.Map(to, "GET", "/channels/{channel}", call =>
+        {
+            places.Demand(call, Permission.ViewChannel);
+            return Views.Of(places.Channel(call), world);
+        });
         rest.Map(to, "PATCH", "/channels/{channel}", call =>
         {
-            var channel = Channel(call);
+            places.Demand(call, Permission.ManageChannels);
+            var channel = places.Channel(call);
+            if (call.Body["name"] is not null)
+            {
+                rest.Limits.Sublimit($"rename/{channel.Id}", MostRenames, _renameWindow);
+            }
+
             channel.Name = (string?)call.Body["name"] ?? channel.Name;
             channel.Topic = call.Body.ContainsKey("topic") ? (string?)call.Body["topic"] : channel.Topic;
-            gateway.Publish("CHANNEL_UPDATE", channel.Guild, Guilds, Views.Of(channel, world));
-            return Views.Of(channel, world);
+            channel.IsArchived = (bool?)call.Body["archived"] ?? channel.IsArchived;
+            channel.IsLocked = (bool?)call.Body["locked"] ?? channel.IsLocked;
+            channel.Overwrites = call.Body["permission_overwrites"]?.DeepClone() as JsonArray ?? channel.Overwrites;
+            audit.Add(call, channel.Guild, AuditLog.ChannelUpdate, channel.Id);
+            return Tell(channel.IsThread ? "THREAD_UPDATE" : "CHANNEL_UPDATE", channel);
         });
-        rest.Map(to, "POST", "/channels/{channel}/typing", _ => null);
-        rest.Map(to, "GET", "/channels/{channel}/messages", call =>
+        rest.Map(to, "DELETE", "/channels/{channel}", call =>
         {
-            var query = call.Http.Request.Query;
-            var limit = int.TryParse(query["limit"], NumberStyles.None, CultureInfo.InvariantCulture, out var typed) ? Math.Clamp(typed, 1, 100) : 50;
-            var found = Channel(call).Messages.Where(message => !message.IsEphemeral);
-            if (ulong.TryParse(query["before"], NumberStyles.None, CultureInfo.InvariantCulture, out var before))
-            {
-                found = found.Where(message => message.Id < before);
-            }
-
-            if (ulong.TryParse(query["after"], NumberStyles.None, CultureInfo.InvariantCulture, out var after))
-            {
-                return new JsonArray([.. found.Where(message => message.Id > after).Take(limit).Reverse().Select(message => message.Json.DeepClone())]);
-            }
-
-            return new JsonArray([.. found.TakeLast(limit).Reverse().Select(message => message.Json.DeepClone())]);
+            places.Demand(call, Permission.ManageChannels);
+            var channel = places.Channel(call);
+            world.Channels.Remove(channel.Id);
+            world.Guild(channel.Guild ?? 0)?.Channels.Remove(channel);
+            audit.Add(call, channel.Guild, AuditLog.ChannelDelete, channel.Id);
+            return Tell(channel.IsThread ? "THREAD_DELETE" : "CHANNEL_DELETE", channel);
         });
-        rest.Map(to, "POST", "/channels/{channel}/messages", call =>
+        rest.Map(to, "GET", "/guilds/{guild}/channels", call => new JsonArray(
+            [.. places.Guild(call).Channels.Where(channel => !channel.IsThread && world.MayLookInto(channel)).Select(channel => Views.Of(channel, world))]));
+        rest.Map(to, "POST", "/guilds/{guild}/channels", call =>
         {
-            var channel = Channel(call);
-            var key = (bool?)call.Body["enforce_nonce"] == true && call.Body["nonce"] is { } nonce ? $"{channel.Id}/{nonce}" : null;
-            if (key is not null && nonces.TryGetValue(key, out var known))
-            {
-                return known.Json.DeepClone();
-            }
-
-            var reference = call.Body["message_reference"] as JsonObject;
-            var message = desk.Create(channel, world.Bot, call.Body, call.Files, decorate: json =>
-            {
-                if (reference is not null)
-                {
-                    json["type"] = 19;
-                    json["message_reference"] = new JsonObject { ["type"] = 0, ["channel_id"] = $"{channel.Id}", ["message_id"] = (string?)reference["message_id"] };
-                }
-            });
-            if (key is not null)
-            {
-                nonces[key] = message;
-            }
-
-            return message.Json.DeepClone();
+            places.Demand(call, Permission.ManageChannels);
+            var parent = ulong.TryParse((string?)call.Body["parent_id"], out var above) ? above : (ulong?)null;
+            var channel = world.AddChannel(places.Guild(call), (int?)call.Body["type"] ?? SimChannel.Text, (string?)call.Body["name"] ?? "channel", parent);
+            channel.Topic = (string?)call.Body["topic"];
+            channel.Overwrites = call.Body["permission_overwrites"]?.DeepClone() as JsonArray ?? [];
+            audit.Add(call, channel.Guild, AuditLog.ChannelCreate, channel.Id);
+            call.Http.Response.StatusCode = 201;
+            return Tell("CHANNEL_CREATE", channel);
         });
-        rest.Map(to, "GET", "/channels/{channel}/messages/{message}", call => Message(call).Json.DeepClone());
-        rest.Map(to, "PATCH", "/channels/{channel}/messages/{message}", call =>
+        rest.Map(to, "PUT", "/channels/{channel}/permissions/{overwrite}", call =>
         {
-            var message = Message(call);
-            if (message.Author != world.Bot.Id)
-            {
-                throw new RestFaultException(RestFault.NotTheAuthor);
-            }
-
-            desk.Edit(Channel(call), message, call.Body, call.Files);
-            return message.Json.DeepClone();
+            places.Demand(call, Permission.ManageRoles);
+            var overwrite = call.Body.DeepClone().AsObject();
+            overwrite["id"] = call.Text("overwrite");
+            overwrite["allow"] = $"{(ulong)Permissions.Bits(overwrite["allow"])}";
+            overwrite["deny"] = $"{(ulong)Permissions.Bits(overwrite["deny"])}";
+            return Overwrite(call, overwrite);
         });
-        rest.Map(to, "DELETE", "/channels/{channel}/messages/{message}", call =>
+        rest.Map(to, "DELETE", "/channels/{channel}/permissions/{overwrite}", call =>
         {
-            desk.Delete(Channel(call), Message(call));
+            places.Demand(call, Permission.ManageRoles);
+            return Overwrite(call, overwrite: null);
+        });
+        rest.Map(to, "POST", "/channels/{channel}/typing", call =>
+        {
+            places.Demand(call, Permission.SendMessages);
             return null;
         });
-        rest.Map(to, "POST", "/channels/{channel}/messages/bulk-delete", call =>
+        rest.Map(to, "POST", "/channels/{channel}/threads", StartThread);
+        rest.Map(to, "POST", "/channels/{channel}/messages/{message}/threads", StartThread);
+        rest.Map(to, "PUT", "/channels/{channel}/thread-members/@me", _ => null);
+        rest.Map(to, "DELETE", "/channels/{channel}/thread-members/@me", _ => null);
+        rest.Map(to, "PUT", "/channels/{channel}/thread-members/{user}", _ => null);
+        rest.Map(to, "DELETE", "/channels/{channel}/thread-members/{user}", _ => null);
+        rest.Map(to, "GET", "/guilds/{guild}/threads/active", call => new JsonObject
         {
-            var ids = (call.Body["messages"] as JsonArray ?? []).Select(id => (string?)id).ToHashSet(StringComparer.Ordinal);
-            if (ids.Count is < 2 or > 100)
-            {
-                throw new RestFaultException(new(400, 50016, "You provided too few or too many messages to delete. You must provide between 2 and 100 messages to delete."));
-            }
-
-            var channel = Channel(call);
-            foreach (var message in channel.Messages.Where(message => ids.Contains($"{message.Id}")).ToList())
-            {
-                desk.Delete(channel, message);
-            }
-
-            return null;
-        });
-        rest.Map(to, "POST", "/channels/{channel}/threads", call => StartThread(Channel(call), (string?)call.Body["name"] ?? "thread"));
-        rest.Map(to, "POST", "/channels/{channel}/messages/{message}/threads", call => StartThread(Channel(call), (string?)call.Body["name"] ?? "thread"));
-        rest.Map(to, "PUT", "/channels/{channel}/messages/pins/{message}", call => Pin(call, pinned: true));
-        rest.Map(to, "DELETE", "/channels/{channel}/messages/pins/{message}", call => Pin(call, pinned: false));
-        rest.Map(to, "GET", "/channels/{channel}/messages/pins", call => new JsonObject
-        {
-            ["items"] = new JsonArray([.. Channel(call).Messages.Where(message => (bool?)message.Json["pinned"] == true)
-                .Select(message => new JsonObject { ["pinned_at"] = Views.Time(world.Time.GetUtcNow()), ["message"] = message.Json.DeepClone() })]),
+            ["threads"] = new JsonArray([.. places.Guild(call).Channels.Where(channel => channel is { IsThread: true, IsArchived: false }).Select(channel => Views.Of(channel, world))]),
+            ["members"] = new JsonArray(),
             ["has_more"] = false,
         });
 
-        JsonObject StartThread(SimChannel parent, string name)
+        JsonObject StartThread(RestCall call)
         {
+            places.Demand(call, Permission.CreatePublicThreads);
+            var parent = places.Channel(call);
             var guild = world.Guild(parent.Guild ?? 0) ?? throw new RestFaultException(RestFault.UnknownChannel);
-            var thread = Views.Of(world.AddChannel(guild, SimChannel.PublicThread, name, parent.Id), world);
-            gateway.Publish("THREAD_CREATE", guild.Id, Guilds, thread);
-            return thread.DeepClone().AsObject();
+            call.Http.Response.StatusCode = 201;
+            return Tell("THREAD_CREATE", world.AddChannel(guild, SimChannel.PublicThread, (string?)call.Body["name"] ?? "thread", parent.Id));
         }
 
-        JsonNode? Pin(RestCall call, bool pinned)
+        JsonNode? Overwrite(RestCall call, JsonObject? overwrite)
         {
-            Message(call).Json["pinned"] = pinned;
+            var channel = places.Channel(call);
+            channel.Overwrites = new([.. channel.Overwrites.OfType<JsonObject>().Where(one => (string?)one["id"] != call.Text("overwrite")).Select(one => one.DeepClone())]);
+            if (overwrite is not null)
+            {
+                channel.Overwrites.Add(overwrite);
+            }
+
+            Tell("CHANNEL_UPDATE", channel);
             return null;
         }
 
-        SimChannel Channel(RestCall call) => world.Channels.GetValueOrDefault(call.Id("channel")) ?? throw new RestFaultException(RestFault.UnknownChannel);
-
-        SimMessage Message(RestCall call)
+        JsonObject Tell(string name, SimChannel channel)
         {
-            var id = call.Id("message");
-            return Channel(call).Messages.Find(message => message.Id == id && !message.IsEphemeral) ?? throw new RestFaultException(RestFault.UnknownMessage);
+            var view = Views.Of(channel, world);
+            gateway.Publish(name, channel.Guild, Guilds, Views.ForBot(channel, world));
+            return view;
         }
     }
 }

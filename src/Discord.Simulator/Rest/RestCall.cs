@@ -17,12 +17,15 @@ internal sealed class RestCall(HttpContext http)
 
     public IReadOnlyList<IFormFile> Files { get; private set; } = [];
 
+    /// <summary>Why it is done, for the audit log.</summary>
+    public string? Reason => http.Request.Headers.TryGetValue("X-Audit-Log-Reason", out var reason) ? Uri.UnescapeDataString(reason.ToString()) : null;
+
     public ulong Id(string name) =>
         ulong.TryParse((string?)http.Request.RouteValues[name], NumberStyles.None, CultureInfo.InvariantCulture, out var id)
             ? id
             : throw new RestFaultException(RestFault.InvalidForm(name, "NUMBER_TYPE_COERCE", "Value is not snowflake."));
 
-    public string Text(string name) => (string?)http.Request.RouteValues[name] ?? "";
+    public string Text(string name) => Uri.UnescapeDataString((string?)http.Request.RouteValues[name] ?? "");
 
     public async Task ReadAsync()
     {

@@ -9,6 +9,9 @@ internal sealed record RestFault(int Status, int Code, string Message)
     /// <summary>What is wrong with each field, by its path; null where it is not about fields.</summary>
     public JsonObject? Errors { get; init; }
 
+    /// <summary>How long to wait, for 429; null elsewhere.</summary>
+    public TimeSpan? Wait { get; init; }
+
     public static RestFault Unauthorized { get; } = new(401, 0, "401: Unauthorized");
 
     public static RestFault UnknownChannel { get; } = new(404, 10003, "Unknown Channel");
@@ -25,6 +28,8 @@ internal sealed record RestFault(int Status, int Code, string Message)
 
     public static RestFault UnknownWebhook { get; } = new(404, 10015, "Unknown Webhook");
 
+    public static RestFault UnknownInvite { get; } = new(404, 10006, "Unknown Invite");
+
     public static RestFault UnknownBan { get; } = new(404, 10026, "Unknown Ban");
 
     public static RestFault UnknownInteraction { get; } = new(404, 10062, "Unknown interaction");
@@ -33,9 +38,16 @@ internal sealed record RestFault(int Status, int Code, string Message)
 
     public static RestFault AlreadyAcknowledged { get; } = new(400, 40060, "Interaction has already been acknowledged.");
 
+    public static RestFault MissingAccess { get; } = new(403, 50001, "Missing Access");
+
+    public static RestFault MissingPermissions { get; } = new(403, 50013, "Missing Permissions");
+
     public static RestFault NotTheAuthor { get; } = new(403, 50005, "Cannot edit a message authored by another user");
 
     public static RestFault EmptyMessage { get; } = new(400, 50006, "Cannot send an empty message");
+
+    public static RestFault WrongCountToDelete { get; } =
+        new(400, 50016, "You provided too few or too many messages to delete. You must provide between 2 and 100 messages to delete.");
 
     public static RestFault InvalidToken { get; } = new(401, 50027, "Invalid Webhook Token");
 
@@ -60,6 +72,13 @@ internal sealed record RestFault(int Status, int Code, string Message)
         if (Errors is not null)
         {
             json["errors"] = Errors.DeepClone();
+        }
+
+        if (Wait is { } wait)
+        {
+            json.Remove("code");
+            json["retry_after"] = Math.Round(wait.TotalSeconds, 3);
+            json["global"] = false;
         }
 
         return json;

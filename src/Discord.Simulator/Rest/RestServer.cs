@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
 using Guildhall.Discord.Simulator.World;
@@ -8,10 +7,12 @@ namespace Guildhall.Discord.Simulator.Rest;
 /// <summary>What every REST route shares: the token, scripted faults, rate limit headers, errors, and a loud no for what is not simulated.</summary>
 internal sealed class RestServer(SimWorld world, SimulatorOptions options, RestFaults faults, Violations violations)
 {
-    private const int Limit = 1_000;
     private readonly List<string> _routes = [];
+    private readonly RateLimits _limits = new(options.Time, options.RateLimits);
 
     public SimWorld World => world;
+
+    public RateLimits Limits => _limits;
 
     /// <summary>Every route, as <c>GET /channels/{channel}</c>.</summary>
     public IReadOnlyList<string> Routes => _routes;
@@ -50,7 +51,12 @@ internal sealed class RestServer(SimWorld world, SimulatorOptions options, RestF
             return;
         }
 
-        Limits(http, path);
+        if (_limits.Refuse(http, path) is { } slower)
+        {
+            await WriteAsync(http, 429, slower);
+            return;
+        }
+
         try
         {
             var call = new RestCall(http);
@@ -59,6 +65,11 @@ internal sealed class RestServer(SimWorld world, SimulatorOptions options, RestF
             lock (world.Sync)
             {
                 said = answer(call);
+            }
+
+            if (http.Request.Method != "GET")
+            {
+                world.Touch();
             }
 
             if (scripted is not null)
@@ -76,24 +87,14 @@ internal sealed class RestServer(SimWorld world, SimulatorOptions options, RestF
         }
         catch (RestFaultException refused)
         {
+            if (refused.Fault.Wait is { } wait)
+            {
+                http.Response.Headers["X-RateLimit-Scope"] = "user";
+                http.Response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds).ToString(System.Globalization.CultureInfo.InvariantCulture);
+            }
+
             await WriteAsync(http, refused.Fault.Status, refused.Fault.ToJson());
         }
-    }
-
-    // Generous, but in the true form: limits that bite are scripted.
-    private static void Limits(HttpContext http, string path)
-    {
-        if (path.StartsWith("/interactions/", StringComparison.Ordinal))
-        {
-            return;
-        }
-
-        var headers = http.Response.Headers;
-        headers["X-RateLimit-Bucket"] = ((uint)path.GetHashCode(StringComparison.Ordinal)).ToString("x8", CultureInfo.InvariantCulture);
-        headers["X-RateLimit-Limit"] = Limit.ToString(CultureInfo.InvariantCulture);
-        headers["X-RateLimit-Remaining"] = (Limit - 1).ToString(CultureInfo.InvariantCulture);
-        headers["X-RateLimit-Reset-After"] = "1.000";
-        headers["X-RateLimit-Reset"] = "0";
     }
 
     private static async Task WriteAsync(HttpContext http, int status, JsonNode body)

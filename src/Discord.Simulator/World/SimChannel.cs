@@ -15,6 +15,12 @@ internal sealed class SimChannel(ulong id, ulong? guild, int type, string name)
 
     public int Type => type;
 
+    public bool IsThread => type == PublicThread;
+
+    public bool IsArchived { get; set; }
+
+    public bool IsLocked { get; set; }
+
     public string Name { get; set; } = name;
 
     public string? Topic { get; set; }

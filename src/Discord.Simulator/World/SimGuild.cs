@@ -21,4 +21,20 @@ internal sealed class SimGuild(ulong id, string name, ulong owner)
 
     /// <summary>Banned users with the reason.</summary>
     public Dictionary<ulong, string?> Bans { get; } = [];
+
+    /// <summary>The audit log, oldest first.</summary>
+    public List<JsonObject> Audit { get; } = [];
+
+    /// <summary>What is kept as it was sent, by kind: emojis, invites, scheduled events, rules of auto-moderation, webhooks.</summary>
+    public Dictionary<string, List<JsonObject>> Records { get; } = new(StringComparer.Ordinal);
+
+    public List<JsonObject> RecordsOf(string kind)
+    {
+        if (!Records.TryGetValue(kind, out var records))
+        {
+            Records[kind] = records = [];
+        }
+
+        return records;
+    }
 }

@@ -17,5 +17,6 @@ internal sealed record SimUser(ulong Id, string Name, bool Bot)
         ["bot"] = Bot,
         ["flags"] = 0,
         ["public_flags"] = 0,
+        ["primary_guild"] = null,
     };
 }

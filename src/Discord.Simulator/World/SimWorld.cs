@@ -7,8 +7,8 @@ namespace Guildhall.Discord.Simulator.World;
 internal sealed class SimWorld
 {
     private const string EveryonePermissions = "2248473465835073";
-    private const string BotPermissions = "8";
     private static readonly string[] _names = ["ada", "ben", "cleo", "dan", "eve"];
+    private long _version;
 
     public SimWorld(SimulatorOptions options)
     {
@@ -43,14 +43,29 @@ internal sealed class SimWorld
     /// <summary>Global commands, and those of one guild.</summary>
     public Dictionary<ulong, List<JsonObject>> Commands { get; } = [];
 
+    /// <summary>Grows with whatever can be seen, for who looks on.</summary>
+    public long Version => Volatile.Read(ref _version);
+
+    /// <summary>How often commands were written, whether that changed any or not.</summary>
+    public int CommandWrites { get; set; }
+
+    /// <summary>Emojis of the application itself.</summary>
+    public List<JsonObject> OwnEmojis { get; } = [];
+
     /// <summary>Uploaded files by the path they are served under.</summary>
     public Dictionary<string, (string ContentType, byte[] Bytes)> Files { get; } = new(StringComparer.Ordinal);
+
+    public void Touch() => Interlocked.Increment(ref _version);
 
     public SimGuild? Guild(ulong id) => Guilds.Find(guild => guild.Id == id);
 
     public SimUser? User(string name) => Users.Values.FirstOrDefault(user => user.Name == name);
 
     public SimChannel? Channel(string name) => Channels.Values.FirstOrDefault(channel => channel.Name == name);
+
+    /// <summary>Whether the bot may look into a channel.</summary>
+    public bool MayLookInto(SimChannel channel) => channel.Guild is not { } id || Guild(id) is not { } guild
+        || (guild.Members.TryGetValue(Bot.Id, out var bot) && Permissions.Of(guild, bot, channel, Time.GetUtcNow()).HasFlag(Permission.ViewChannel));
 
     public SimChannel AddChannel(SimGuild guild, int type, string name, ulong? parent = null)
     {
@@ -87,7 +102,10 @@ internal sealed class SimWorld
         guild.Roles.Add(Role(guild.Id, "@everyone", 0, EveryonePermissions));
         for (var role = 1; role <= options.Roles; role++)
         {
-            guild.Roles.Add(Role(Ids.Next(), role == 1 ? "guildhall" : string.Create(CultureInfo.InvariantCulture, $"role-{role}"), role, role == 1 ? BotPermissions : "0"));
+            // The bot's role stands above the others, so that it may give them away.
+            guild.Roles.Add(role == 1
+                ? Role(Ids.Next(), "guildhall", options.Roles, $"{options.BotPermissions}")
+                : Role(Ids.Next(), string.Create(CultureInfo.InvariantCulture, $"role-{role}"), role - 1, "0"));
         }
 
         for (var channel = 1; channel <= options.Channels; channel++)
@@ -108,7 +126,7 @@ internal sealed class SimWorld
         return guild;
     }
 
-    private static JsonObject Role(ulong id, string name, int position, string permissions) => new()
+    public static JsonObject Role(ulong id, string name, int position, string permissions) => new()
     {
         ["id"] = $"{id}",
         ["name"] = name,
@@ -118,7 +136,7 @@ internal sealed class SimWorld
         ["color"] = 0,
         ["colors"] = new JsonObject { ["primary_color"] = 0, ["secondary_color"] = null, ["tertiary_color"] = null },
         ["hoist"] = false,
-        ["managed"] = position == 1,
+        ["managed"] = name == "guildhall",
         ["mentionable"] = false,
         ["icon"] = null,
         ["unicode_emoji"] = null,

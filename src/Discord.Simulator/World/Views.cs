@@ -6,6 +6,8 @@ namespace Guildhall.Discord.Simulator.World;
 /// <summary>Things as Discord shows them. Call with the world's lock held.</summary>
 internal static class Views
 {
+    private const int Obfuscated = 1 << 17;
+
     public static string Time(DateTimeOffset at) => at.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ss.ffffff+00:00", CultureInfo.InvariantCulture);
 
     public static JsonObject Of(SimChannel channel, SimWorld world)
@@ -33,7 +35,7 @@ internal static class Views
             ["parent_id"] = channel.Parent is { } parent ? $"{parent}" : null,
             ["rate_limit_per_user"] = 0,
         };
-        if (channel.Type == SimChannel.PublicThread)
+        if (channel.IsThread)
         {
             view["owner_id"] = $"{world.Bot.Id}";
             view["message_count"] = channel.Messages.Count;
@@ -41,10 +43,10 @@ internal static class Views
             view["total_message_sent"] = channel.Messages.Count;
             view["thread_metadata"] = new JsonObject
             {
-                ["archived"] = false,
+                ["archived"] = channel.IsArchived,
                 ["auto_archive_duration"] = 1440,
                 ["archive_timestamp"] = Time(Ids.TimeOf(channel.Id)),
-                ["locked"] = false,
+                ["locked"] = channel.IsLocked,
                 ["create_timestamp"] = Time(Ids.TimeOf(channel.Id)),
             };
             return view;
@@ -54,6 +56,24 @@ internal static class Views
         view["position"] = channel.Position;
         view["nsfw"] = false;
         view["permission_overwrites"] = channel.Overwrites.DeepClone();
+        return view;
+    }
+
+    /// <summary>
+    /// A channel as the bot sees it over the gateway: one that it may not look into has no name and says nothing of itself (2026-11-16).
+    /// </summary>
+    public static JsonObject ForBot(SimChannel channel, SimWorld world)
+    {
+        var view = Of(channel, world);
+        if (world.MayLookInto(channel))
+        {
+            return view;
+        }
+
+        view["name"] = "___hidden___";
+        view["flags"] = Obfuscated;
+        view["last_message_id"] = null;
+        view["topic"] = null;
         return view;
     }
 
@@ -121,7 +141,9 @@ internal static class Views
         ["premium_progress_bar_enabled"] = false,
         ["nsfw"] = false,
         ["nsfw_level"] = 0,
-        ["emojis"] = new JsonArray(),
+        ["hub_type"] = null,
+        ["incidents_data"] = null,
+        ["emojis"] = new JsonArray([.. guild.RecordsOf("emojis").Select(emoji => emoji.DeepClone())]),
         ["stickers"] = new JsonArray(),
     };
 
@@ -136,11 +158,11 @@ internal static class Views
         view["voice_states"] = new JsonArray();
         view["presences"] = new JsonArray();
         view["stage_instances"] = new JsonArray();
-        view["guild_scheduled_events"] = new JsonArray();
+        view["guild_scheduled_events"] = new JsonArray([.. guild.RecordsOf("events").Select(scheduled => scheduled.DeepClone())]);
         view["soundboard_sounds"] = new JsonArray();
         view["members"] = new JsonArray([.. guild.Members.Values.Select(member => Of(member, guild))]);
-        view["channels"] = new JsonArray([.. guild.Channels.Where(channel => channel.Type != SimChannel.PublicThread).Select(channel => Of(channel, world))]);
-        view["threads"] = new JsonArray([.. guild.Channels.Where(channel => channel.Type == SimChannel.PublicThread).Select(channel => Of(channel, world))]);
+        view["channels"] = new JsonArray([.. guild.Channels.Where(channel => !channel.IsThread).Select(channel => ForBot(channel, world))]);
+        view["threads"] = new JsonArray([.. guild.Channels.Where(channel => channel.IsThread && world.MayLookInto(channel)).Select(channel => Of(channel, world))]);
         return view;
     }
 }

@@ -3,8 +3,8 @@ namespace Guildhall.Discord.Interactions;
 /// <summary>How interactions are kept alive. <see cref="Validate" /> names what is out of range.</summary>
 public sealed record InteractionOptions
 {
-    /// <summary>How old an interaction may get before it is deferred for its handler (I1). 0.5 to 2.8 seconds; default 1.8.</summary>
-    public TimeSpan DeferAfter { get; init; } = TimeSpan.FromSeconds(1.8);
+    /// <summary>How old an interaction may get before it is deferred for its handler (I1). 0.5 to 2.8 seconds; default 1.5.</summary>
+    public TimeSpan DeferAfter { get; init; } = TimeSpan.FromSeconds(1.5);
 
     /// <summary>Whether answers that were deferred that way are for the user alone, unless the handler says otherwise. Default no.</summary>
     public bool DeferEphemeral { get; init; }

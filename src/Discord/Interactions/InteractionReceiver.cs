@@ -1,5 +1,8 @@
+using System.Text.Json;
 using Guildhall.Discord.Entities.Interactions;
+using Guildhall.Discord.Entities.Messages;
 using Guildhall.Discord.Interactions.Acknowledging;
+using Guildhall.Discord.Json;
 using Guildhall.Discord.Rest;
 using Guildhall.Discord.Rest.Endpoints;
 using Microsoft.Extensions.Logging;
@@ -39,6 +42,21 @@ public sealed class InteractionReceiver : IDisposable
         _handler = handler;
         _clock = new(time);
         _queue = new(time);
+    }
+
+    /// <summary>
+    /// Writes and reads once what is written and read for every interaction, so that the first one need not wait for the compiler. Sends nothing.
+    /// </summary>
+    /// <param name="sample">A message as the handler's usually are.</param>
+    public static void WarmUp(InteractionMessage sample)
+    {
+        var type = DiscordJson.Of<InteractionResponse>();
+        foreach (var response in (ReadOnlySpan<InteractionResponse>)
+            [InteractionResponse.Deferred(ephemeral: true), InteractionResponse.DeferredUpdate, InteractionResponse.Reply(sample), InteractionResponse.Update(MessageEdit.ReplacingBy(sample))])
+            _ = JsonSerializer.SerializeToUtf8Bytes(response, type);
+        _ = JsonSerializer.Deserialize(
+            """{"id":"1","application_id":"1","type":2,"token":"","data":{"id":"1","name":"","type":1,"options":[{"name":"","type":3,"value":""}]},"member":{"user":{"id":"1"},"permissions":"0"}}"""u8,
+            DiscordJson.Of<Interaction>());
     }
 
     /// <summary>Takes an interaction that came over the gateway. Ends with the handler; throws nothing that the handler throws.</summary>

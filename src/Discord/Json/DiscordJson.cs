@@ -9,6 +9,8 @@ using Guildhall.Discord.Entities.Interactions;
 using Guildhall.Discord.Entities.Messages;
 using Guildhall.Discord.Entities.Moderation;
 using Guildhall.Discord.Entities.Users;
+using Guildhall.Discord.Gateway.Events;
+using Guildhall.Discord.Gateway.Sessions;
 using Guildhall.Discord.Rest.Payloads;
 
 namespace Guildhall.Discord.Json;
@@ -184,6 +186,17 @@ namespace Guildhall.Discord.Json;
 [JsonSerializable(typeof(DefaultReaction))]
 [JsonSerializable(typeof(Snowflake<Channel>?))]
 [JsonSerializable(typeof(bool))]
+[JsonSerializable(typeof(Ready))]
+[JsonSerializable(typeof(UnavailableGuild))]
+[JsonSerializable(typeof(GuildUser))]
+[JsonSerializable(typeof(GuildRole))]
+[JsonSerializable(typeof(MessagesDeleted))]
+[JsonSerializable(typeof(MessageReaction))]
+[JsonSerializable(typeof(MembersChunk))]
+[JsonSerializable(typeof(GatewayRateLimited))]
+[JsonSerializable(typeof(AutoModerationExecuted))]
+[JsonSerializable(typeof(ShardSession))]
+[JsonSerializable(typeof(AuditLogEntry))]
 internal sealed partial class DiscordJson : JsonSerializerContext
 {
     /// <summary>How a type is written and read.</summary>

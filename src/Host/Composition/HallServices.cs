@@ -13,7 +13,7 @@ namespace Guildhall.Host.Composition;
 internal static class HallServices
 {
     // Loaded by name: nothing here knows a module's types.
-    private static readonly string[] WithModulesAndStrings = ["Guildhall.Modules", "Guildhall.GameMaster", "Guildhall.Channels.Web", "Guildhall.Host"];
+    private static readonly string[] WithModulesAndStrings = ["Guildhall.Modules", "Guildhall.GameMaster", "Guildhall.Channels.Web", "Guildhall.Channels.Discord", "Guildhall.Host"];
 
     /// <summary>Adds all of it, for a server or for a tool beside one.</summary>
     public static IServiceCollection AddHall(this IServiceCollection services, HostSettings settings, StoreAccess access)

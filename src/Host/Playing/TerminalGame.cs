@@ -2,6 +2,7 @@ using System.Globalization;
 using Guildhall.Core.Commands;
 using Guildhall.Core.Replies;
 using Guildhall.Pipeline;
+using Guildhall.Pipeline.Typing;
 
 namespace Guildhall.Host.Playing;
 

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Guildhall.Core.Replies;
 using Guildhall.Core.Text;
+using Guildhall.Pipeline.Replies;
 using Spectre.Console;
 
 namespace Guildhall.Host.Playing;
@@ -22,7 +23,7 @@ internal sealed partial class TerminalScreen(IAnsiConsole console, Words words)
     {
         lock (_lock)
         {
-            if (reply.Refusal is not null || !CardsSay(reply))
+            if (reply.Refusal is not null || !ReplyText.IsSaidByCards(reply))
             {
                 console.MarkupLine(reply.Refusal is null ? ToMarkup(reply.Text) : $"[red]{ToMarkup(reply.Text)}[/]");
             }
@@ -38,16 +39,6 @@ internal sealed partial class TerminalScreen(IAnsiConsole console, Words words)
             }
         }
     }
-
-    /// <summary>Whether the cards hold the same words: then the text is for those who see no cards, and beside them an echo.</summary>
-    private static bool CardsSay(Reply reply)
-    {
-        var said = string.Join(' ', reply.Cards.SelectMany(card =>
-            card.Fields.SelectMany(field => new[] { field.Name, field.Value }).Prepend(card.Body).Prepend(card.Title)));
-        return !reply.Cards.IsEmpty && Plain(said).Contains(Plain(reply.Text), StringComparison.OrdinalIgnoreCase);
-    }
-
-    private static string Plain(string words) => NoWord().Replace(words, " ").Trim();
 
     private static Panel Draw(Card card)
     {
@@ -80,9 +71,6 @@ internal sealed partial class TerminalScreen(IAnsiConsole console, Words words)
         escaped = Italic().Replace(escaped, "[italic]${text}[/]");
         return Code().Replace(escaped, "[aqua]${text}[/]");
     }
-
-    [GeneratedRegex(@"[^\p{L}\p{N}]+", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex NoWord();
 
     [GeneratedRegex(@"\*\*(?<text>[^*\n]+)\*\*", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Bold();

@@ -1,4 +1,5 @@
 using System.Net.Sockets;
+using Guildhall.Channels.Discord;
 using Guildhall.Channels.Web;
 using Guildhall.Host.Composition;
 using Guildhall.Host.Settings;
@@ -24,6 +25,7 @@ internal static class RunVerb
 
         // A module that does not fit is found now, not when somebody plays.
         _ = app.Services.GetRequiredService<CommandPipeline>();
+        app.MapDiscordInteractions();
         app.UseWebChannel();
         try
         {
@@ -57,7 +59,9 @@ internal static class RunVerb
         builder.WebHost.ConfigureKestrel((context, kestrel) => kestrel.Configure(context.Configuration.GetSection("Kestrel")));
         builder.Logging.AddHallLogging(settings.Configuration);
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = FinishLimit);
-        builder.Services.AddHall(settings, StoreAccess.Server).AddWebChannel(settings.Web).AddScheduler().AddRelay();
+        builder.Services.AddHall(settings, StoreAccess.Server).AddWebChannel(settings.Web)
+            .AddDiscordChannel(settings.Discord, new(Path.Combine(settings.Data, "discord")))
+            .AddScheduler().AddRelay();
         return builder.Build();
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net;
+using Guildhall.Channels.Discord;
 using Guildhall.Channels.Web;
 using Guildhall.Pipeline;
 
@@ -22,6 +23,9 @@ internal sealed record HostSettings(IConfiguration Configuration, string Data, s
     /// <summary>How the browser is served. <c>Guildhall:Web:…</c>.</summary>
     public WebOptions Web { get; } = new();
 
+    /// <summary>How the bot is on Discord. <c>Discord:…</c>.</summary>
+    public DiscordOptions Discord { get; } = new();
+
     /// <summary>Reads and checks everything.</summary>
     /// <exception cref="SettingException">Something will not do.</exception>
     public static HostSettings Read(IConfiguration configuration)
@@ -33,6 +37,7 @@ internal sealed record HostSettings(IConfiguration Configuration, string Data, s
         settings.CheckUrls();
         settings.ReadPipeline();
         settings.ReadWeb();
+        settings.ReadDiscord();
         return settings;
     }
 
@@ -90,6 +95,29 @@ internal sealed record HostSettings(IConfiguration Configuration, string Data, s
         Web.ConnectionsPerUser = Number(Section, nameof(Web.ConnectionsPerUser), Web.ConnectionsPerUser);
         Web.ClientDirectory = Text(Configuration, $"{Section}:{nameof(Web.ClientDirectory)}", Web.ClientDirectory);
         Check(Web.Validate);
+    }
+
+    private void ReadDiscord()
+    {
+        const string Section = "Discord";
+        Discord.Token = Configuration[$"{Section}:{nameof(Discord.Token)}"]?.Trim() is { Length: > 0 } token ? token : null;
+        var address = Text(Configuration, $"{Section}:{nameof(Discord.ApiBaseUrl)}", Discord.ApiBaseUrl.ToString());
+        Discord.ApiBaseUrl = Uri.TryCreate(address, UriKind.Absolute, out var url)
+            ? url
+            : throw new SettingException($"{Section}:{nameof(Discord.ApiBaseUrl)} is '{address}'; an address like https://discord.com/api is expected.");
+        Discord.Shards = Number(Section, nameof(Discord.Shards), Discord.Shards);
+        Discord.PublicKey = Configuration[$"{Section}:{nameof(Discord.PublicKey)}"]?.Trim() is { Length: > 0 } key ? key : null;
+        Discord.MessageContent = Flag(Section, nameof(Discord.MessageContent), Discord.MessageContent);
+        Discord.Prefix = Text(Configuration, $"{Section}:{nameof(Discord.Prefix)}", Discord.Prefix);
+        Check(Discord.Validate);
+    }
+
+    private bool Flag(string section, string name, bool otherwise)
+    {
+        var key = $"{section}:{name}";
+        return Configuration[key] is not { } given ? otherwise
+            : bool.TryParse(given, out var flag) ? flag
+            : throw new SettingException($"{key} is '{given}'; true or false is expected.");
     }
 
     private int Number(string section, string name, int otherwise)

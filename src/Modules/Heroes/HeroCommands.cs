@@ -53,12 +53,15 @@ internal sealed class HeroCommands(HeroStore heroes, HeroMaker maker, DeedStore 
 
     [Command("hero sheet")]
     public async Task<Result<Reply>> Sheet(
-        CommandContext context, [Option(Autocomplete = nameof(SuggestAll))] string? name = null, [Option] SheetNumber? why = null)
+        CommandContext context,
+        [Option(Autocomplete = nameof(SuggestAll))] string? name = null,
+        [Option] SheetNumber? why = null,
+        [Option] MemberRef? of = null)
     {
-        var roster = await heroes.RosterAsync(context.User, context.Cancellation);
+        var roster = await heroes.RosterAsync(of?.User ?? context.User, context.Cancellation);
         if ((name is null ? roster.Current : roster.Find(name)) is not { } hero)
         {
-            return name is null ? Refusal.Of(roster.Heroes.IsEmpty ? "hero.none" : "hero.none-current") : Unknown(roster, name);
+            return of is not null && of.User != context.User ? Refusal.Of("hero.none-of", ("name", of.Name)) : name is null ? Refusal.Of(roster.Heroes.IsEmpty ? "hero.none" : "hero.none-current") : Unknown(roster, name);
         }
 
         if (why is { } number)

@@ -7,7 +7,7 @@ using Guildhall.Core.Units;
 
 namespace Guildhall.Modules.Platform;
 
-internal sealed class PingCommands(TimeProvider clock, ISettingStore settings)
+internal sealed class PingCommands(TimeProvider clock, ISettingStore settings, IEnumerable<IChannelPulse> pulses)
 {
     private readonly DateTimeOffset _started = clock.GetUtcNow();
 
@@ -18,9 +18,13 @@ internal sealed class PingCommands(TimeProvider clock, ISettingStore settings)
         _ = await settings.ReadAsync(context.Request.Guild, context.Cancellation);
         var now = clock.GetUtcNow();
         var milliseconds = (now - context.Now).TotalMilliseconds.ToString("0.0", CultureInfo.InvariantCulture);
-        return new Reply(context.Say("ping.answer", ("milliseconds", milliseconds), ("uptime", DurationText.Format(now - _started))))
+        var answer = context.Say("ping.answer", ("milliseconds", milliseconds), ("uptime", DurationText.Format(now - _started)));
+        return new Reply(DistanceOf(context.Request.Channel) is { } distance ? $"{answer} {context.Say("ping.channel", ("milliseconds", distance))}" : answer)
         {
             Visibility = Visibility.OnlyMe,
         };
     }
+
+    private string? DistanceOf(ChannelKind channel) =>
+        pulses.FirstOrDefault(pulse => pulse.Channel == channel)?.Latency?.TotalMilliseconds.ToString("0", CultureInfo.InvariantCulture);
 }

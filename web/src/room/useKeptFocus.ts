@@ -27,23 +27,48 @@ export function useKeptFocus({ bar, underway }: Options) {
       const next = waits ? null : nextChoice(section, labelOf(last), owed);
       (next ?? section).focus({ preventScroll: true });
     };
+    // The answer and the bar are drawn one after the other: the first choice is known once both are.
+    let soon: ReturnType<typeof setTimeout> | undefined;
+    const settleSoon = () => {
+      clearTimeout(soon);
+      soon = setTimeout(settleNow, 100);
+    };
     const onFocusIn = ({ target }: FocusEvent) => {
       if (target instanceof HTMLElement && target !== bar.current) {
         last = target;
-        // Menus and dialogs give the focus back to their button while its answer is on the way.
-        owed &&= waits;
       }
+    };
+    // Menus and dialogs give the focus back to their button, before its answer is there or after: only what the player does takes the debt away.
+    const onIntent = () => {
+      owed &&= waits;
     };
     // A dialog that closes takes its focus along without the room being drawn again.
     const onFocusOut = () => setTimeout(settleNow);
     settle.current = (waiting) => {
       waits = waiting;
       owed ||= waiting;
-      settleNow();
+      if (owed && !waits) {
+        settleSoon();
+      } else {
+        settleNow();
+      }
     };
+    // What comes next may be drawn after the room itself was: as long as the focus is owed, every change is looked at.
+    const observer = new MutationObserver(() => {
+      if (owed && !waits) {
+        settleSoon();
+      }
+    });
+    observer.observe(document.body, { childList: true, subtree: true, attributeFilter: ['disabled'] });
+    document.addEventListener('keydown', onIntent, { capture: true });
+    document.addEventListener('pointerdown', onIntent, { capture: true });
     document.addEventListener('focusin', onFocusIn);
     document.addEventListener('focusout', onFocusOut);
     return () => {
+      observer.disconnect();
+      clearTimeout(soon);
+      document.removeEventListener('keydown', onIntent, { capture: true });
+      document.removeEventListener('pointerdown', onIntent, { capture: true });
       document.removeEventListener('focusin', onFocusIn);
       document.removeEventListener('focusout', onFocusOut);
     };

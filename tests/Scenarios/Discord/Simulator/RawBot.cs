@@ -21,14 +21,17 @@ internal sealed class RawBot(SimulatedDiscord discord) : IAsyncDisposable
 
     public string SessionId { get; private set; } = "";
 
+    /// <summary>Everything that came over the gateway.</summary>
+    public List<JsonObject> Frames { get; } = [];
+
     public long Sequence { get; private set; }
 
     public int? CloseCode => (int?)_socket.CloseStatus;
 
-    public async Task ConnectAsync()
+    public async Task ConnectAsync(string query = "?v=10&encoding=json")
     {
         var address = (await Rest.GetFromJsonAsync<JsonObject>("gateway/bot"))!["url"]!.GetValue<string>();
-        await _socket.ConnectAsync(new($"{address}/?v=10&encoding=json"), CancellationToken.None);
+        await _socket.ConnectAsync(new($"{address}/{query}"), CancellationToken.None);
     }
 
     public async Task IdentifyAsync(int intents = 513)
@@ -56,6 +59,15 @@ internal sealed class RawBot(SimulatedDiscord discord) : IAsyncDisposable
         throw new InvalidOperationException($"The connection was closed ({CloseCode}) before {name} came.");
     }
 
+    /// <summary>Reads until a heartbeat is acknowledged.</summary>
+    public async Task NextAckAsync()
+    {
+        while ((int?)(await NextAsync())?["op"] is not 11)
+        {
+            // Events come between.
+        }
+    }
+
     /// <summary>The next frame; null where the connection was closed.</summary>
     public async Task<JsonObject?> NextAsync()
     {
@@ -75,6 +87,7 @@ internal sealed class RawBot(SimulatedDiscord discord) : IAsyncDisposable
         }
 
         var frame = JsonNode.Parse(_buffer.AsSpan(0, length))!.AsObject();
+        Frames.Add(frame);
         Sequence = (long?)frame["s"] ?? Sequence;
         return frame;
     }

@@ -132,6 +132,17 @@ public sealed class SimulatorTests
     }
 
     [Fact]
+    public async Task Each_write_of_commands_is_counted_and_a_look_at_them_is_not()
+    {
+        await using var discord = await StartAsync();
+        await using var bot = await ReadyAsync(discord);
+        await bot.Rest.GetAsync($"applications/{discord.ApplicationId}/commands");
+        discord.CommandWrites.ShouldBe(1);
+        await bot.Rest.PostAsJsonAsync($"applications/{discord.ApplicationId}/commands", new { name = "pong", description = "Answers." });
+        discord.CommandWrites.ShouldBe(2);
+    }
+
+    [Fact]
     public async Task What_is_not_simulated_says_so_loudly()
     {
         await using var discord = await StartAsync();

@@ -1,0 +1,138 @@
+using Guildhall.Channels.Discord.Commands;
+using Guildhall.Channels.Discord.Messages;
+using Guildhall.Channels.Discord.Posting;
+using Guildhall.Discord.Entities.Applications;
+using Guildhall.Discord.Entities.Limits;
+using Guildhall.Discord.Gateway;
+using Guildhall.Discord.Gateway.Errors;
+using Guildhall.Discord.Gateway.Sessions;
+using Guildhall.Discord.Interactions;
+using Guildhall.Discord.Interactions.Sync;
+using Guildhall.Discord.Rest.Errors;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace Guildhall.Channels.Discord.Connecting;
+
+/// <summary>
+/// The bot: says who it is, writes its commands where they differ, and stays connected. Whatever Discord refuses for good is one line in the log, and the
+/// rest of the platform goes on without Discord.
+/// </summary>
+internal sealed class DiscordService(
+    DiscordOptions options,
+    DiscordFolder folder,
+    DiscordClients clients,
+    CommandTree tree,
+    InteractionReceiver receiver,
+    MessageHandler messages,
+    RoomPoster poster,
+    GatewayPulse pulse,
+    WarmUp warmUp,
+    TimeProvider clock,
+    ILoggerFactory logs) : BackgroundService
+{
+    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(5);
+    private readonly ILogger _log = logs.CreateLogger<DiscordService>();
+
+    /// <inheritdoc />
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        if (options.Token is null)
+        {
+            _log.Off();
+            return;
+        }
+
+        try
+        {
+            var application = await PersistAsync(cancellation => clients.Rest.Application.GetAsync(cancellation), stoppingToken);
+            _log.Welcome(application.Name, InviteLink.Of(application.Id));
+            messages.BotId = (application.Bot?.Id ?? application.Id.As<Guildhall.Discord.Entities.Users.User>()).Value;
+            await SyncAsync(application, stoppingToken);
+            await warmUp.RunAsync(stoppingToken);
+            await Task.WhenAll(ConnectAsync(stoppingToken), poster.RunAsync(clients.Rest, stoppingToken));
+        }
+        catch (UnauthorizedException)
+        {
+            _log.TokenRefused();
+        }
+        catch (FatalCloseException fault) when (fault.Code == GatewayCloseCode.AuthenticationFailed)
+        {
+            _log.TokenRefused();
+        }
+        catch (DiscordException fault)
+        {
+            _log.Ended(fault.Message);
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // The server stops.
+        }
+    }
+
+    private async Task SyncAsync(Application application, CancellationToken cancellation)
+    {
+        try
+        {
+            var result = await PersistAsync(token => new CommandSync(clients.Rest.Commands).SyncAsync(application.Id, guild: null, tree.Build(), token), cancellation);
+            _log.Synced(result.Commands.Count, result.Written ? "written anew" : "unchanged");
+        }
+        catch (InvalidPayloadException fault)
+        {
+            _log.NotSynced(fault.Message);
+        }
+        catch (InvalidFormException fault)
+        {
+            _log.NotSynced(fault.Message);
+        }
+    }
+
+    private async Task ConnectAsync(CancellationToken stopping)
+    {
+        try
+        {
+            await ConnectAsync(options.MessageContent, stopping);
+        }
+        catch (FatalCloseException fault) when (fault.Code == GatewayCloseCode.DisallowedIntents && options.MessageContent)
+        {
+            _log.ContentRefused();
+            messages.ReadsContent = false;
+            await ConnectAsync(withContent: false, stopping);
+        }
+    }
+
+    private async Task ConnectAsync(bool withContent, CancellationToken stopping)
+    {
+        using var gateway = new GatewayClient(
+            new()
+            {
+                Token = options.Token!,
+                Shards = options.Shards,
+                Intents = GatewayIntents.Guilds | GatewayIntents.GuildMessages | GatewayIntents.DirectMessages
+                    | (withContent ? GatewayIntents.MessageContent : GatewayIntents.None),
+            },
+            new(clock, Jitter.Next) { Logger = logs.CreateLogger<GatewayClient>(), Sessions = new FileSessionStore(folder.Path) },
+            clients.Rest);
+        gateway.Events.On(GatewayEventKinds.InteractionCreate, receiver.ReceiveAsync);
+        gateway.Events.On(GatewayEventKinds.MessageCreate, messages.HandleAsync);
+        pulse.Gateway = gateway;
+        await gateway.RunAsync(stopping);
+    }
+
+    /// <summary>Tries until Discord answers: it may be away when the server starts.</summary>
+    private async Task<T> PersistAsync<T>(Func<CancellationToken, Task<T>> ask, CancellationToken cancellation)
+    {
+        for (var wait = TimeSpan.FromSeconds(2); ; wait = wait * 2 < Longest ? wait * 2 : Longest)
+        {
+            try
+            {
+                return await ask(cancellation);
+            }
+            catch (DiscordException fault) when (fault is DiscordUnreachableException or ServerFaultException or RateLimitedException or UnreadableAnswerException)
+            {
+                _log.Away(fault.GetType().Name, wait);
+                await Task.Delay(wait, clock, cancellation);
+            }
+        }
+    }
+}

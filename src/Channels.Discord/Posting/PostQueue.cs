@@ -1,0 +1,33 @@
+using System.Threading.Channels;
+using Guildhall.Channels.Discord.People;
+using Guildhall.Core.Commands;
+using Guildhall.Core.Storage;
+using Guildhall.Discord;
+using Guildhall.Discord.Entities.Messages;
+
+namespace Guildhall.Channels.Discord.Posting;
+
+/// <summary>What waits to be said in channels. The store never waits for it; what does not fit is found in the feed at the next start.</summary>
+internal sealed class PostQueue : ICommitListener
+{
+    private const int MostWaiting = 4_096;
+    private const int LongestNonce = 25;
+
+    private readonly Channel<Post> _waiting = Channel.CreateBounded<Post>(
+        new BoundedChannelOptions(MostWaiting) { SingleReader = true, FullMode = BoundedChannelFullMode.DropWrite });
+
+    /// <summary>What waits, in its order.</summary>
+    public ChannelReader<Post> Waiting => _waiting.Reader;
+
+    /// <inheritdoc />
+    public void Committed(ReplyRecord reply, long sequence, UnitOfWork work)
+    {
+        if (reply.Request.Channel == ChannelKind.Schedule && reply.Shown && sequence > 0 && Places.ChannelOf(reply.Request.Room) is { } channel)
+            _waiting.Writer.TryWrite(Post.Of(channel, reply.Body, sequence));
+    }
+
+    /// <summary>Says something as soon as it can be said.</summary>
+    /// <param name="nonce">By which Discord recognizes a repeated attempt; its end counts.</param>
+    public void Add(Snowflake<Guildhall.Discord.Entities.Channels.Channel> channel, InteractionMessage message, string nonce) =>
+        _waiting.Writer.TryWrite(new(channel, nonce.Length <= LongestNonce ? nonce : nonce[^LongestNonce..]) { Message = message });
+}

@@ -1,0 +1,65 @@
+using Guildhall.Channels.Discord.Forms;
+using Guildhall.Core.Drawings;
+using Guildhall.Core.Replies;
+using Guildhall.Core.Storage;
+using Guildhall.Core.Text;
+using Guildhall.Discord.Entities.Components;
+using Guildhall.Discord.Entities.Messages;
+using Guildhall.Pipeline.Replies;
+using Component = Guildhall.Discord.Entities.Components.Component;
+
+namespace Guildhall.Channels.Discord.Rendering;
+
+/// <summary>A reply as a message of components: a frame a card, pictures as files, buttons and selects below.</summary>
+internal sealed class ReplyRenderer(IPictures pictures, IPictureRenderer painter, FormStore forms)
+{
+    private const string PictureType = "image/png";
+    private const int LongestAlt = 1_024;
+
+    /// <summary>The message.</summary>
+    /// <param name="isPrivate">Whether only who asked reads it.</param>
+    public async ValueTask<InteractionMessage> RenderAsync(Reply reply, bool isPrivate, CancellationToken cancellation)
+    {
+        var budget = new TextBudget();
+        var components = new List<Component>();
+        if (reply.Cards.IsEmpty || reply.Refusal is not null || !ReplyText.IsSaidByCards(reply))
+            Add(components, budget.Take(reply.Text));
+        var controls = Controls.Of(reply.Components);
+        var left = MessageParts.Most - controls.Sum(row => 1 + row.Components.Count) - components.Count;
+        var files = new List<OutgoingFile>();
+        foreach (var card in reply.Cards)
+        {
+            var file = card.Picture is null ? null : await PaintAsync(card.Picture, files.Count, cancellation);
+            var parts = CardParts.Of(card, file, budget);
+            if (parts.Count == 0 || left < parts.Count + 1)
+                continue;
+            if (file is not null)
+                files.Add(file);
+            left -= parts.Count + 1;
+            components.Add(new Container { Components = parts, AccentColor = CardParts.ColorOf(card) });
+        }
+
+        foreach (var form in reply.Components.OfType<Form>())
+            await forms.KeepAsync(form, cancellation);
+        return new()
+        {
+            Components = [.. components, .. controls],
+            Files = files,
+            Flags = MessageFlags.IsComponentsV2 | (isPrivate ? MessageFlags.Ephemeral : MessageFlags.None),
+        };
+    }
+
+    private static void Add(List<Component> components, string text)
+    {
+        if (text.Length > 0)
+            components.Add(new TextDisplay { Content = text });
+    }
+
+    private async ValueTask<OutgoingFile?> PaintAsync(Picture picture, int number, CancellationToken cancellation)
+    {
+        var drawing = picture.Drawing ?? await pictures.FindAsync(picture.Id, cancellation);
+        return drawing is null
+            ? null
+            : new(FormattableString.Invariant($"picture-{number + 1}.png"), painter.Render(drawing), CleanText.Clip(picture.Alt, LongestAlt), PictureType);
+    }
+}

@@ -1,0 +1,18 @@
+using Guildhall.Core.Text;
+
+namespace Guildhall.Channels.Discord.Rendering;
+
+/// <summary>The characters that all texts of a message share; what does not fit any more ends with an ellipsis.</summary>
+internal sealed class TextBudget
+{
+    private const string More = "…";
+    private int _left = MessageParts.Text;
+
+    /// <summary>As much of a text as fits; may be empty.</summary>
+    public string Take(string text)
+    {
+        var taken = text.Length <= _left ? text : _left <= More.Length ? "" : CleanText.Clip(text, _left - More.Length) + More;
+        _left -= taken.Length;
+        return taken;
+    }
+}

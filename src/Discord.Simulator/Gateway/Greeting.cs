@@ -1,0 +1,99 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Guildhall.Discord.Simulator.World;
+
+namespace Guildhall.Discord.Simulator.Gateway;
+
+/// <summary>What a session is told of the world when it begins, and when it asks.</summary>
+internal sealed class Greeting(SimWorld world, GatewayHub hub)
+{
+    private static readonly TimeSpan _allMembersEvery = TimeSpan.FromSeconds(30);
+
+    /// <summary>READY, then the guilds of the shard.</summary>
+    public void Greet(SimSession session)
+    {
+        List<byte[]> guilds;
+        lock (world.Sync)
+        {
+            var own = world.Guilds.Where(guild => GatewayHub.IsFor(session, guild.Id)).ToList();
+            var ready = new JsonObject
+            {
+                ["v"] = 10,
+                ["user"] = world.Bot.ToJson(),
+                ["guilds"] = new JsonArray([.. own.Select(guild => new JsonObject { ["id"] = $"{guild.Id}", ["unavailable"] = true })]),
+                ["session_id"] = session.Id,
+                ["resume_gateway_url"] = hub.Address,
+                ["shard"] = new JsonArray(session.Shard, session.Shards),
+                ["application"] = new JsonObject { ["id"] = $"{world.ApplicationId}", ["flags"] = 0, ["flags_new"] = "0" },
+                ["user_settings"] = new JsonObject(),
+                ["session_type"] = "normal",
+                ["private_channels"] = new JsonArray(),
+                ["presences"] = new JsonArray(),
+                ["relationships"] = new JsonArray(),
+                ["guild_join_requests"] = new JsonArray(),
+                ["geo_ordered_rtc_regions"] = new JsonArray("rotterdam"),
+                ["_trace"] = new JsonArray(),
+            };
+            session.Publish("READY", Encoding.UTF8.GetBytes(ready.ToJsonString()));
+            guilds = (session.Intents & 1) == 0 ? [] : [.. own.Select(guild => Encoding.UTF8.GetBytes(Views.ForGateway(guild, world).ToJsonString()))];
+        }
+
+        foreach (var guild in guilds)
+        {
+            session.Publish("GUILD_CREATE", guild);
+        }
+    }
+
+    public void SendMembers(SimSession session, JsonElement request)
+    {
+        lock (world.Sync)
+        {
+            var id = ulong.Parse(request.GetProperty("guild_id").GetString()!, CultureInfo.InvariantCulture);
+            if (world.Guild(id) is not { } guild)
+            {
+                return;
+            }
+
+            var query = request.TryGetProperty("query", out var typed) ? typed.GetString() ?? "" : "";
+            var isEverybody = query.Length == 0 && !(request.TryGetProperty("user_ids", out var users) && users.ValueKind == JsonValueKind.Array);
+            if (isEverybody && session.AskedForMembers.TryGetValue(id, out var last) && world.Time.GetUtcNow() - last < _allMembersEvery)
+            {
+                Refuse(session, request, id, _allMembersEvery - (world.Time.GetUtcNow() - last));
+                return;
+            }
+
+            if (isEverybody)
+            {
+                session.AskedForMembers[id] = world.Time.GetUtcNow();
+            }
+
+            var chunk = new JsonObject
+            {
+                ["guild_id"] = $"{id}",
+                ["members"] = new JsonArray([.. guild.Members.Values.Where(member => member.User.Name.StartsWith(query, StringComparison.OrdinalIgnoreCase)).Select(member => Views.Of(member, guild))]),
+                ["chunk_index"] = 0,
+                ["chunk_count"] = 1,
+            };
+            if (request.TryGetProperty("nonce", out var nonce))
+            {
+                chunk["nonce"] = nonce.GetString();
+            }
+
+            session.Publish("GUILD_MEMBERS_CHUNK", Encoding.UTF8.GetBytes(chunk.ToJsonString()));
+        }
+    }
+
+    private static void Refuse(SimSession session, JsonElement request, ulong guild, TimeSpan wait)
+    {
+        var meta = new JsonObject { ["guild_id"] = $"{guild}" };
+        if (request.TryGetProperty("nonce", out var nonce))
+        {
+            meta["nonce"] = nonce.GetString();
+        }
+
+        var told = new JsonObject { ["opcode"] = 8, ["retry_after"] = wait.TotalSeconds, ["meta"] = meta };
+        session.Publish("RATE_LIMITED", Encoding.UTF8.GetBytes(told.ToJsonString()));
+    }
+}

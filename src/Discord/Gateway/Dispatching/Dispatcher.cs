@@ -1,0 +1,80 @@
+using System.Text.Json;
+using Microsoft.Extensions.Logging;
+
+namespace Guildhall.Discord.Gateway.Dispatching;
+
+/// <summary>
+/// Brings a shard's events to the handlers without the shard ever waiting (G18): interactions each by itself, everything else in order by guild.
+/// Too many waiting are dropped and counted rather than kept without bound.
+/// </summary>
+internal sealed class Dispatcher(
+    GatewayEvents events, RecentIds recent, int maxWaiting, TimeProvider time, ILogger logger, CancellationToken stopping)
+{
+    private const int Lanes = 64;
+    private readonly Lane[] _lanes = [.. Enumerable.Range(0, Lanes).Select(_ => new Lane(stopping))];
+    private long _handled;
+    private long _skipped;
+    private long _dropped;
+    private long _unreadable;
+
+    /// <summary>How far handling is.</summary>
+    internal CompletionMark Mark { get; } = new();
+
+    /// <summary>What happened to the events so far.</summary>
+    internal DispatchCounts Counts => new(
+        Volatile.Read(ref _handled), Volatile.Read(ref _skipped), Volatile.Read(ref _dropped), Volatile.Read(ref _unreadable));
+
+    /// <summary>How long the oldest event waits already.</summary>
+    internal TimeSpan Lag => Mark.Oldest is { } oldest ? time.GetElapsedTime(oldest.ReadAt) : TimeSpan.Zero;
+
+    /// <summary>Takes an event. The data are read or passed over before this returns; only one thread may call.</summary>
+    internal void Dispatch(long sequence, ReadOnlySpan<byte> name, ReadOnlySpan<byte> data)
+    {
+        events.Raw?.Invoke(name, data);
+        if (events.Find(name) is not { } subscription)
+        {
+            _skipped++;
+            Mark.Skip(sequence);
+            return;
+        }
+
+        if (Read(subscription, sequence, name, data) is not { } delivery)
+        {
+            Mark.Skip(sequence);
+            return;
+        }
+
+        delivery.Sequence = sequence;
+        delivery.ReadAt = time.GetTimestamp();
+        if (Mark.Outstanding >= maxWaiting)
+        {
+            if (_dropped++ % maxWaiting == 0)
+                logger.Dropping(maxWaiting);
+            Mark.Skip(sequence);
+            return;
+        }
+
+        _handled++;
+        Mark.Add(delivery);
+        if (delivery.IsOrdered)
+            _lanes[Mix(delivery.Key) % Lanes].Post(delivery);
+        else
+            ThreadPool.UnsafeQueueUserWorkItem(static item => _ = item.Delivery.RunAsync(item.Stopping), (Delivery: delivery, Stopping: stopping), preferLocal: false);
+    }
+
+    private Delivery? Read(EventSubscription subscription, long sequence, ReadOnlySpan<byte> name, ReadOnlySpan<byte> data)
+    {
+        try
+        {
+            return subscription.Read(data, logger, recent);
+        }
+        catch (Exception fault) when (fault is JsonException or FormatException or InvalidOperationException or NotSupportedException or OverflowException)
+        {
+            _unreadable++;
+            logger.EventUnreadable(fault.GetType().Name, System.Text.Encoding.ASCII.GetString(name), sequence);
+            return null;
+        }
+    }
+
+    private static int Mix(ulong key) => (int)((key * 0x9E3779B97F4A7C15UL) >> 33);
+}

@@ -1,0 +1,3 @@
+namespace Guildhall.Tests.Unit.Discord.Cache.Truth;
+
+internal sealed record PlainMember(ulong Id, ulong[] Roles, DateTimeOffset? TimedOutUntil);

@@ -1,0 +1,3 @@
+namespace Guildhall.Tests.Unit.Discord.Cache.Truth;
+
+internal sealed record PlainOverwrite(ulong Id, int Type, ulong Allow, ulong Deny);
