@@ -33,6 +33,13 @@ export function useKeptFocus({ bar, underway }: Options) {
       clearTimeout(soon);
       soon = setTimeout(settleNow, 100);
     };
+    const settleInTime = () => {
+      if (owed && !waits) {
+        settleSoon();
+      } else {
+        settleNow();
+      }
+    };
     const onFocusIn = ({ target }: FocusEvent) => {
       if (target instanceof HTMLElement && target !== bar.current) {
         last = target;
@@ -43,15 +50,11 @@ export function useKeptFocus({ bar, underway }: Options) {
       owed &&= waits;
     };
     // A dialog that closes takes its focus along without the room being drawn again.
-    const onFocusOut = () => setTimeout(settleNow);
+    const onFocusOut = () => setTimeout(settleInTime);
     settle.current = (waiting) => {
       waits = waiting;
       owed ||= waiting;
-      if (owed && !waits) {
-        settleSoon();
-      } else {
-        settleNow();
-      }
+      settleInTime();
     };
     // What comes next may be drawn after the room itself was: as long as the focus is owed, every change is looked at.
     const observer = new MutationObserver(() => {
