@@ -11,7 +11,9 @@ var roles = new Option<int>("--roles") { Description = "How many roles each has.
 var token = new Option<string>("--token") { Description = "The token that is accepted.", DefaultValueFactory = _ => "simulated-token" };
 var minutes = new Option<int>("--minutes") { Description = "Stops by itself after so many minutes; 0 for never." };
 var noLimits = new Option<bool>("--no-limits") { Description = "Without Discord's rate limits on REST." };
-var root = new RootCommand("A Discord on this machine: REST, gateway and interactions.") { port, guilds, members, channels, roles, token, minutes, noLimits };
+var heartbeat = new Option<int>("--heartbeat") { Description = "Milliseconds between heartbeats.", DefaultValueFactory = _ => 41_250 };
+var kept = new Option<int>("--kept-events") { Description = "Events of a session that are kept for a resume.", DefaultValueFactory = _ => 2_000 };
+var root = new RootCommand("A Discord on this machine: REST, gateway and interactions.") { port, guilds, members, channels, roles, token, minutes, noLimits, heartbeat, kept };
 root.SetAction(async (parsed, cancellation) =>
 {
 #pragma warning disable RS0030 // Only a program chooses the clock, and speaks to the console.
@@ -25,6 +27,8 @@ root.SetAction(async (parsed, cancellation) =>
         Roles = parsed.GetValue(roles),
         Token = parsed.GetValue(token)!,
         RateLimits = !parsed.GetValue(noLimits),
+        HeartbeatIntervalMs = Math.Max(1_000, parsed.GetValue(heartbeat)),
+        KeptEvents = Math.Max(1, parsed.GetValue(kept)),
         Time = time,
     });
     Console.WriteLine($"Point a bot here: Discord__ApiBaseUrl={discord.ApiBaseUrl} Discord__Token={discord.Token}");

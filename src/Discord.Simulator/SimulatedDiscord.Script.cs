@@ -29,6 +29,9 @@ public sealed partial class SimulatedDiscord
     /// <summary>Sends every client something that is no frame.</summary>
     public void SendRaw(string text) => Each(socket => socket.Say(text));
 
+    /// <summary>Sends every client bytes that may be no frame, made for the number that its session's next event has.</summary>
+    public void SendRaw(Func<long, byte[]> bytes) => _gateway.SayToAll(bytes);
+
     /// <summary>Closes every connection with a code.</summary>
     public void CloseConnections(int code) => Each(socket => socket.Close(code, "scripted"));
 

@@ -56,6 +56,9 @@ public sealed partial class SimulatedDiscord : IAsyncDisposable
     /// <summary>Interactions sent, answered in time, answered twice and answered too late.</summary>
     public (long Delivered, long Answered, long Twice, long Late) Interactions => _server.Interactions.Counts;
 
+    /// <summary>Interactions that no session was there for: nobody was ever told of them.</summary>
+    public long Undelivered => _gateway.Undelivered;
+
     /// <summary>How often the bot wrote commands (PUT, POST and PATCH): a bot that starts again unchanged has no reason to.</summary>
     public int CommandWrites
     {

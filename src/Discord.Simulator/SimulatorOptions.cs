@@ -42,6 +42,9 @@ public sealed record SimulatorOptions
     /// <summary>How long a session without a connection may be resumed; 10 minutes by default.</summary>
     public TimeSpan ResumeWindow { get; init; } = TimeSpan.FromMinutes(10);
 
+    /// <summary>How many events of a session are kept for a resume; 2,000 by default.</summary>
+    public int KeptEvents { get; init; } = 2_000;
+
     /// <summary>How many shards <c>/gateway/bot</c> advises; 1 by default.</summary>
     public int Shards { get; init; } = 1;
 

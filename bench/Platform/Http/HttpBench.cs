@@ -1,3 +1,4 @@
+using Guildhall.Bench.Common;
 using Guildhall.Tests.Scenarios.Support;
 
 namespace Guildhall.Bench.Platform.Http;

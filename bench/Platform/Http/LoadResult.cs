@@ -1,3 +1,5 @@
+using Guildhall.Bench.Common;
+
 namespace Guildhall.Bench.Platform.Http;
 
 /// <summary>What a load came to.</summary>

@@ -1,3 +1,5 @@
+using Guildhall.Bench.Common;
+
 namespace Guildhall.Bench.Platform.Rolls;
 
 /// <summary><c>/roll</c> through the pipeline, every reply after its commit, beside a bare loop of transactions on the same disk.</summary>

@@ -1,3 +1,5 @@
+using Guildhall.Bench.Common;
+
 namespace Guildhall.Bench.Platform.Rolls;
 
 /// <summary>One stretch of rolling.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Guildhall.Bench.Common;
 using Guildhall.Bench.Platform.Http;
 using Guildhall.Tests.Scenarios.Support;
 

@@ -11,17 +11,20 @@ namespace Guildhall.Discord.Simulator.Control;
 /// <summary>Fires interactions or messages at the bot and measures, as cheaply as it can: it shares the machine with what it measures.</summary>
 internal sealed class BenchDriver(SimWorld world, GatewayHub gateway, InteractionDesk interactions, MessageDesk messages)
 {
+    // Those of an id of today.
+    private const int IdDigits = 19;
     private static readonly TimeSpan _patience = TimeSpan.FromSeconds(30);
+    private (byte[] Bytes, int IdAt)[]? _written;
 
     /// <summary>Fires slash commands.</summary>
     /// <param name="outstanding">How many are unanswered at once.</param>
     /// <param name="rate">How many a second; 0 for as fast as they are answered.</param>
-    public async Task<JsonObject> InteractAsync(int count, int outstanding, int rate, string command)
+    public async Task<JsonObject> InteractAsync(int count, int outstanding, int rate, string command, IReadOnlyList<(string Name, string Value)> options)
     {
         var latencies = new List<double>(count);
         var room = new SemaphoreSlim(outstanding);
         using var done = new CountdownEvent(count);
-        var template = ShapeOf(command);
+        var template = ShapeOf(command, options);
         interactions.Answered = interaction =>
         {
             var took = world.Time.GetElapsedTime(interaction.SentAt).TotalMilliseconds;
@@ -70,36 +73,38 @@ internal sealed class BenchDriver(SimWorld world, GatewayHub gateway, Interactio
         }
     }
 
-    /// <summary>Sends messages as fast as the sockets take them.</summary>
+    /// <summary>Sends messages as fast as the sockets take them. Their first authors write for real; what follows says the same under new ids.</summary>
     public void Flood(int count, int authors)
     {
-        byte[][] written;
-        ulong guild;
+        var (written, guild) = (_written ??= Write(Math.Clamp(authors, 1, 1_000)), world.Guilds[0].Id);
+        for (var number = 0; number < count; number++)
+        {
+            var (bytes, at) = written[number % written.Length];
+            Encoding.ASCII.GetBytes(world.Ids.Next().ToString("d19", CultureInfo.InvariantCulture), bytes.AsSpan(at, IdDigits));
+            gateway.Publish("MESSAGE_CREATE", guild, bytes);
+        }
+    }
+
+    private (byte[] Bytes, int IdAt)[] Write(int authors)
+    {
+        var place = new string('-', IdDigits);
         lock (world.Sync)
         {
-            var channel = world.Guilds[0].Channels[0];
-            guild = world.Guilds[0].Id;
+            var guild = world.Guilds[0];
+            var channel = guild.Channels[0];
             var people = world.Users.Values.Where(user => !user.Bot).ToArray();
-            written = [.. Enumerable.Range(0, Math.Clamp(authors, 1, 1_000)).Select(number =>
+            return [.. Enumerable.Range(0, authors).Select(number =>
             {
                 var author = people[number % people.Length];
                 var message = messages.Create(channel, author, new JsonObject { ["content"] = $"Message of author {number}: is anybody going down into the keep tonight?" }, []);
                 var json = message.Json.DeepClone().AsObject();
-                json["id"] = "ID----------------";
-                json["guild_id"] = $"{guild}";
-                json["member"] = Views.Of(world.Guilds[0].Members[author.Id], world.Guilds[0], withUser: false);
+                json["id"] = place;
+                json["guild_id"] = $"{guild.Id}";
+                json["member"] = Views.Of(guild.Members[author.Id], guild, withUser: false);
                 channel.Messages.Clear();
-                return Encoding.UTF8.GetBytes(json.ToJsonString());
+                var text = json.ToJsonString();
+                return (Encoding.UTF8.GetBytes(text), Encoding.UTF8.GetByteCount(text.AsSpan(0, text.IndexOf(place, StringComparison.Ordinal))));
             })];
-        }
-
-        for (var number = 0; number < count; number++)
-        {
-            var bytes = written[number % written.Length];
-            var at = bytes.AsSpan().IndexOf("ID----------------"u8);
-            Encoding.ASCII.GetBytes(world.Ids.Next().ToString("d18", CultureInfo.InvariantCulture).AsSpan(0, 18), bytes.AsSpan(at, 18));
-            gateway.Publish("MESSAGE_CREATE", guild, bytes);
-            "ID----------------"u8.CopyTo(bytes.AsSpan(at, 18));
         }
     }
 
@@ -112,7 +117,7 @@ internal sealed class BenchDriver(SimWorld world, GatewayHub gateway, Interactio
         gateway.Publish("INTERACTION_CREATE", template.Channel.Guild, Encoding.UTF8.GetBytes(json));
     }
 
-    private Shape ShapeOf(string command)
+    private Shape ShapeOf(string command, IReadOnlyList<(string Name, string Value)> options)
     {
         lock (world.Sync)
         {
@@ -120,8 +125,7 @@ internal sealed class BenchDriver(SimWorld world, GatewayHub gateway, Interactio
             var (channel, user) = (guild.Channels[0], guild.Members.Values.First(member => !member.User.Bot).User);
             var member = Views.Of(guild.Members[user.Id], guild);
             member["permissions"] = "2251799813685247";
-            var words = command.Split(' ');
-            var data = new CommandData(world).Slash(guild.Id, words[0].Length == 0 ? "ping" : command, [], null);
+            var data = new CommandData(world).Slash(guild.Id, command, options, null);
             var json = new JsonObject
             {
                 ["id"] = "ID",

@@ -31,7 +31,7 @@ internal static class ControlRoutes
             return Task.FromResult<JsonNode>(new JsonObject());
         });
         Post(to, "/control/bench/interactions", async body => await bench.InteractAsync(
-            (int?)body["count"] ?? 1_000, (int?)body["outstanding"] ?? 64, (int?)body["ratePerSecond"] ?? 0, (string?)body["command"] ?? "ping"));
+            (int?)body["count"] ?? 1_000, (int?)body["outstanding"] ?? 64, (int?)body["ratePerSecond"] ?? 0, (string?)body["command"] ?? "ping", Options(body)));
         Post(to, "/control/bench/messages", async body =>
         {
             await Task.Run(() => bench.Flood((int?)body["count"] ?? 1_000, (int?)body["authors"] ?? 100));
@@ -56,6 +56,7 @@ internal static class ControlRoutes
             ["answered"] = answered,
             ["answeredTwice"] = twice,
             ["late"] = late,
+            ["undelivered"] = discord.Undelivered,
             ["violations"] = new JsonArray([.. discord.Violations.Select(one => (JsonNode)one)]),
         };
     }

@@ -19,6 +19,7 @@ internal sealed class GatewayHub(SimWorld world, SimulatorOptions options, Viola
     private readonly Censor _censor = new(world.Bot.Id);
     private int _identifies;
     private int _resumes;
+    private long _undelivered;
 
     public SimulatorOptions Options => options;
 
@@ -40,6 +41,9 @@ internal sealed class GatewayHub(SimWorld world, SimulatorOptions options, Viola
     public int Identifies => Volatile.Read(ref _identifies);
 
     public int Resumes => Volatile.Read(ref _resumes);
+
+    /// <summary>Interactions that no session was there for.</summary>
+    public long Undelivered => Volatile.Read(ref _undelivered);
 
     public IEnumerable<SimSocket> Sockets => _sockets.Keys;
 
@@ -87,7 +91,7 @@ internal sealed class GatewayHub(SimWorld world, SimulatorOptions options, Viola
 
     public SimSession Begin(int intents, int shard, int shards)
     {
-        var session = new SimSession(world.Ids.Next().ToString("x16", CultureInfo.InvariantCulture), intents, shard, shards);
+        var session = new SimSession(world.Ids.Next().ToString("x16", CultureInfo.InvariantCulture), intents, shard, shards, options.KeptEvents);
         _sessions[session.Id] = session;
         world.Touch();
         return session;
@@ -101,6 +105,15 @@ internal sealed class GatewayHub(SimWorld world, SimulatorOptions options, Viola
             : null;
 
     public void Forget(SimSession session) => _sessions.TryRemove(session.Id, out _);
+
+    /// <summary>Sends every session a frame that is made for its next number.</summary>
+    public void SayToAll(Func<long, byte[]> frame)
+    {
+        foreach (var session in _sessions.Values)
+        {
+            session.Say(frame);
+        }
+    }
 
     public void ForgetAll() => _sessions.Clear();
 
@@ -135,12 +148,19 @@ internal sealed class GatewayHub(SimWorld world, SimulatorOptions options, Viola
             return;
         }
 
+        var heard = false;
         foreach (var session in _sessions.Values)
         {
             if (guild is { } id ? IsFor(session, id) : session.Shard == 0)
             {
                 session.Publish(name, data);
+                heard = true;
             }
+        }
+
+        if (!heard && name == "INTERACTION_CREATE")
+        {
+            Interlocked.Increment(ref _undelivered);
         }
     }
 

@@ -14,7 +14,7 @@ internal sealed class Greeting(SimWorld world, GatewayHub hub)
     /// <summary>READY, then the guilds of the shard.</summary>
     public void Greet(SimSession session)
     {
-        List<byte[]> guilds;
+        List<SimGuild> guilds;
         lock (world.Sync)
         {
             var own = world.Guilds.Where(guild => GatewayHub.IsFor(session, guild.Id)).ToList();
@@ -37,12 +37,16 @@ internal sealed class Greeting(SimWorld world, GatewayHub hub)
                 ["_trace"] = new JsonArray(),
             };
             session.Publish("READY", Encoding.UTF8.GetBytes(ready.ToJsonString()));
-            guilds = (session.Intents & 1) == 0 ? [] : [.. own.Select(guild => Encoding.UTF8.GetBytes(Views.ForGateway(guild, world).ToJsonString()))];
+            guilds = (session.Intents & 1) == 0 ? [] : own;
         }
 
         foreach (var guild in guilds)
         {
-            session.Publish("GUILD_CREATE", guild);
+            // One at a time: the client reads while the next is written.
+            lock (world.Sync)
+            {
+                session.Publish("GUILD_CREATE", Encoding.UTF8.GetBytes(Views.ForGateway(guild, world).ToJsonString()));
+            }
         }
     }
 

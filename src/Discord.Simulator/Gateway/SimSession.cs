@@ -4,9 +4,8 @@ using System.Threading.Channels;
 namespace Guildhall.Discord.Simulator.Gateway;
 
 /// <summary>A session: its events are numbered and kept for a resume, whichever socket carries them at the time.</summary>
-internal sealed class SimSession(string id, int intents, int shard, int shards)
+internal sealed class SimSession(string id, int intents, int shard, int shards, int kept)
 {
-    private const int Kept = 2_000;
     private readonly Lock _lock = new();
     private readonly Queue<(long Sequence, byte[] Frame)> _buffer = new();
     private long _sequence;
@@ -59,12 +58,21 @@ internal sealed class SimSession(string id, int intents, int shard, int shards)
             data.CopyTo(frame.AsSpan(head.Length));
             frame[^1] = (byte)'}';
             _buffer.Enqueue((sequence, frame));
-            if (_buffer.Count > Kept)
+            if (_buffer.Count > kept)
             {
                 _buffer.Dequeue();
             }
 
             _socket?.TryWrite(frame);
+        }
+    }
+
+    /// <summary>Sends a frame that is made for the next number, and keeps it for no resume.</summary>
+    public void Say(Func<long, byte[]> frame)
+    {
+        lock (_lock)
+        {
+            _socket?.TryWrite(frame(++_sequence));
         }
     }
 

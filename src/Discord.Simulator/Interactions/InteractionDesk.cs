@@ -13,6 +13,9 @@ internal sealed class InteractionDesk(SimWorld world, GatewayHub gateway, Messag
 {
     public static readonly TimeSpan FirstAnswer = TimeSpan.FromSeconds(3);
     public static readonly TimeSpan TokenLife = TimeSpan.FromMinutes(15);
+    private const int Remembered = 20_000;
+    private readonly Queue<ulong> _forgotten = [];
+    private readonly HashSet<ulong> _forgottenIds = [];
     private readonly ConcurrentDictionary<ulong, SimInteraction> _byId = new();
     private readonly ConcurrentDictionary<string, SimInteraction> _byToken = new(StringComparer.Ordinal);
     private long _delivered;
@@ -89,9 +92,16 @@ internal sealed class InteractionDesk(SimWorld world, GatewayHub gateway, Messag
         return interaction;
     }
 
-    /// <summary>Forgets one, when there are too many to keep.</summary>
+    /// <summary>Forgets one that was answered, where there are too many to keep; only that it was answered is remembered a while. Call with the world's lock held.</summary>
     public void Forget(SimInteraction interaction)
     {
+        _forgotten.Enqueue(interaction.Id);
+        _forgottenIds.Add(interaction.Id);
+        if (_forgotten.Count > Remembered)
+        {
+            _forgottenIds.Remove(_forgotten.Dequeue());
+        }
+
         _byId.TryRemove(interaction.Id, out _);
         _byToken.TryRemove(interaction.Token, out _);
     }
@@ -109,6 +119,12 @@ internal sealed class InteractionDesk(SimWorld world, GatewayHub gateway, Messag
     /// <summary>Takes a first answer. Call with the world's lock held.</summary>
     public JsonNode? Answer(ulong id, string token, JsonObject response, IReadOnlyList<IFormFile> files, bool withResponse)
     {
+        if (_forgottenIds.Contains(id))
+        {
+            Interlocked.Increment(ref _twice);
+            throw new RestFaultException(RestFault.AlreadyAcknowledged);
+        }
+
         if (!_byId.TryGetValue(id, out var interaction) || interaction.Token != token)
         {
             throw new RestFaultException(RestFault.UnknownInteraction);

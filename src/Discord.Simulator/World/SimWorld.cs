@@ -8,6 +8,7 @@ internal sealed class SimWorld
 {
     private const string EveryonePermissions = "2248473465835073";
     private static readonly string[] _names = ["ada", "ben", "cleo", "dan", "eve"];
+    private readonly Dictionary<ulong, SimGuild> _byId = [];
     private long _version;
 
     public SimWorld(SimulatorOptions options)
@@ -20,7 +21,9 @@ internal sealed class SimWorld
         var people = Enumerable.Range(0, options.Members).Select(AddUser).ToList();
         for (var number = 1; number <= options.Guilds; number++)
         {
-            Guilds.Add(BuildGuild(options, number, people));
+            var guild = BuildGuild(options, number, people);
+            Guilds.Add(guild);
+            _byId[guild.Id] = guild;
         }
     }
 
@@ -57,11 +60,15 @@ internal sealed class SimWorld
 
     public void Touch() => Interlocked.Increment(ref _version);
 
-    public SimGuild? Guild(ulong id) => Guilds.Find(guild => guild.Id == id);
+    public SimGuild? Guild(ulong id) => _byId.GetValueOrDefault(id);
 
     public SimUser? User(string name) => Users.Values.FirstOrDefault(user => user.Name == name);
 
     public SimChannel? Channel(string name) => Channels.Values.FirstOrDefault(channel => channel.Name == name);
+
+    /// <summary>Whether the bot may look into every channel of a guild, whatever the channels say.</summary>
+    public bool MayLookIntoAll(SimGuild guild) =>
+        guild.Members.TryGetValue(Bot.Id, out var bot) && Permissions.Of(guild, bot, null, Time.GetUtcNow()).HasFlag(Permission.Administrator);
 
     /// <summary>Whether the bot may look into a channel.</summary>
     public bool MayLookInto(SimChannel channel) => channel.Guild is not { } id || Guild(id) is not { } guild

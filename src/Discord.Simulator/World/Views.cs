@@ -161,8 +161,9 @@ internal static class Views
         view["guild_scheduled_events"] = new JsonArray([.. guild.RecordsOf("events").Select(scheduled => scheduled.DeepClone())]);
         view["soundboard_sounds"] = new JsonArray();
         view["members"] = new JsonArray([.. guild.Members.Values.Select(member => Of(member, guild))]);
-        view["channels"] = new JsonArray([.. guild.Channels.Where(channel => !channel.IsThread).Select(channel => ForBot(channel, world))]);
-        view["threads"] = new JsonArray([.. guild.Channels.Where(channel => channel.IsThread && world.MayLookInto(channel)).Select(channel => Of(channel, world))]);
+        var seesAll = world.MayLookIntoAll(guild);
+        view["channels"] = new JsonArray([.. guild.Channels.Where(channel => !channel.IsThread).Select(channel => seesAll ? Of(channel, world) : ForBot(channel, world))]);
+        view["threads"] = new JsonArray([.. guild.Channels.Where(channel => channel.IsThread && (seesAll || world.MayLookInto(channel))).Select(channel => Of(channel, world))]);
         return view;
     }
 }

@@ -23,10 +23,12 @@ internal sealed class ShardConversation(
     ShardLink link,
     Shard shard)
 {
+    private const int MostStale = 20;
     private readonly TimeProvider _time = surroundings.Time;
     private readonly Heart _heart = new(surroundings, link, () => machine.Sequence);
     private readonly List<Task> _beside = [];
     private int _unreadable;
+    private int _stale;
 
     /// <summary>Talks until the connection is over.</summary>
     /// <param name="resume">The session to go on with; null to begin one.</param>
@@ -39,7 +41,10 @@ internal sealed class ShardConversation(
         {
             while (link.End is null)
             {
-                var json = await link.Connection.ReceiveAsync(link.Receiving);
+                var receiving = link.Connection.ReceiveAsync(link.Receiving);
+                if (!receiving.IsCompleted)
+                    dispatcher.Flush();
+                var json = await receiving;
                 if (json.IsEmpty)
                     link.Finish(new(EndKind.Closed, link.Connection.CloseCode));
                 else
@@ -61,6 +66,7 @@ internal sealed class ShardConversation(
         }
         finally
         {
+            dispatcher.Flush();
             link.Finish(new(EndKind.Closed));
             await LeaveAsync();
         }
@@ -167,6 +173,9 @@ internal sealed class ShardConversation(
         }
         else if (!machine.TryAdvance(frame.Sequence))
         {
+            // Discord sends again what it was not sure of; but when nothing is new any more, the number that is remembered must be wrong.
+            if (machine.State == ShardState.Ready && ++_stale >= MostStale)
+                link.Finish(new(EndKind.Invalid));
             return;
         }
         else if (frame.Name.SequenceEqual("RESUMED"u8))
@@ -176,6 +185,7 @@ internal sealed class ShardConversation(
             shard.NoteReady();
         }
 
+        _stale = 0;
         if (silence.Watches(frame.Name))
             silence.Heard(Encoding.ASCII.GetString(frame.Name));
         dispatcher.Dispatch(frame.Sequence, frame.Name, frame.Data);

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Buffers.Text;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 
 namespace Guildhall.Discord.Cache.Reading;
@@ -29,6 +30,7 @@ internal static class Frame
     internal static bool EntersArray(ref Utf8JsonReader reader) => Enters(ref reader, JsonTokenType.StartArray);
 
     /// <summary>Steps to the value of the next field; false at the end of the object.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static bool NextField(ref Utf8JsonReader reader, out ReadOnlySpan<byte> name)
     {
         reader.Read();
@@ -44,6 +46,7 @@ internal static class Frame
     }
 
     /// <summary>Steps to the next item; false at the end of the array.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static bool NextItem(ref Utf8JsonReader reader)
     {
         reader.Read();
@@ -51,6 +54,7 @@ internal static class Frame
     }
 
     /// <summary>Ids and permissions: strings of digits, or plain numbers.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static ulong Digits(ref Utf8JsonReader reader)
     {
         if (reader.TokenType == JsonTokenType.Null)
@@ -61,6 +65,7 @@ internal static class Frame
         throw new JsonException("Digits were expected.");
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static int Whole(ref Utf8JsonReader reader) => reader.TokenType switch
     {
         JsonTokenType.Null => 0,

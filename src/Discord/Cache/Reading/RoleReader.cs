@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Guildhall.Discord.Cache.Tables;
 
@@ -6,6 +7,7 @@ namespace Guildhall.Discord.Cache.Reading;
 /// <summary>Reads roles into a draft.</summary>
 internal static class RoleReader
 {
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal static void ReadAll(ref Utf8JsonReader reader, RoleDraft draft)
     {
         if (!Frame.EntersArray(ref reader))
@@ -14,6 +16,7 @@ internal static class RoleReader
             Read(ref reader, draft);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal static void Read(ref Utf8JsonReader reader, RoleDraft draft)
     {
         var row = default(RoleRow);

@@ -4,6 +4,7 @@ namespace Guildhall.Discord.Gateway.Dispatching;
 internal abstract class Delivery
 {
     private volatile bool _isDone;
+    private CompletionMark? _mark;
 
     /// <summary>Its number in the session.</summary>
     internal long Sequence { get; set; }
@@ -25,7 +26,11 @@ internal abstract class Delivery
     {
         await HandleAsync(stopping);
         _isDone = true;
+        _mark?.NoteDone();
     }
+
+    /// <summary>Who wants to know when it is done.</summary>
+    internal void CountBy(CompletionMark mark) => _mark = mark;
 
     /// <summary>Runs the handlers, and reports what they throw.</summary>
     protected abstract Task HandleAsync(CancellationToken stopping);

@@ -11,6 +11,11 @@ internal sealed class Dispatcher(
     GatewayEvents events, RecentIds recent, int maxWaiting, TimeProvider time, ILogger logger, CancellationToken stopping)
 {
     private const int Lanes = 64;
+
+    /// <summary>To wake a thread costs as much as to read an event: lanes are started by the dozen.</summary>
+    private const int MostUnstarted = 64;
+    private readonly HashSet<Lane> _unstarted = [];
+    private int _posted;
     private readonly Lane[] _lanes = [.. Enumerable.Range(0, Lanes).Select(_ => new Lane(stopping))];
     private long _handled;
     private long _skipped;
@@ -27,7 +32,9 @@ internal sealed class Dispatcher(
     /// <summary>How long the oldest event waits already.</summary>
     internal TimeSpan Lag => Mark.Oldest is { } oldest ? time.GetElapsedTime(oldest.ReadAt) : TimeSpan.Zero;
 
-    /// <summary>Takes an event. The data are read or passed over before this returns; only one thread may call.</summary>
+    /// <summary>
+    /// Takes an event. The data are read or passed over before this returns; only one thread may call, and must call <see cref="Flush" /> before it waits.
+    /// </summary>
     internal void Dispatch(long sequence, ReadOnlySpan<byte> name, ReadOnlySpan<byte> data)
     {
         events.Raw?.Invoke(name, data);
@@ -57,9 +64,26 @@ internal sealed class Dispatcher(
         _handled++;
         Mark.Add(delivery);
         if (delivery.IsOrdered)
-            _lanes[Mix(delivery.Key) % Lanes].Post(delivery);
+            Post(_lanes[Mix(delivery.Key) % Lanes], delivery);
         else
             ThreadPool.UnsafeQueueUserWorkItem(static item => _ = item.Delivery.RunAsync(item.Stopping), (Delivery: delivery, Stopping: stopping), preferLocal: false);
+    }
+
+    /// <summary>Starts handling what was taken. To be called by the thread that dispatches, whenever it would wait for more.</summary>
+    internal void Flush()
+    {
+        foreach (var lane in _unstarted)
+            lane.Start();
+        _unstarted.Clear();
+        _posted = 0;
+    }
+
+    private void Post(Lane lane, Delivery delivery)
+    {
+        lane.Post(delivery);
+        _unstarted.Add(lane);
+        if (++_posted >= MostUnstarted)
+            Flush();
     }
 
     private Delivery? Read(EventSubscription subscription, long sequence, ReadOnlySpan<byte> name, ReadOnlySpan<byte> data)

@@ -8,11 +8,13 @@ internal sealed class Lane(CancellationToken stopping) : IThreadPoolWorkItem
     private readonly ConcurrentQueue<Delivery> _waiting = new();
     private int _running;
 
-    /// <summary>Adds an event; returns at once.</summary>
-    internal void Post(Delivery delivery)
+    /// <summary>Adds an event; returns at once. It is handled after <see cref="Start" />, or right behind the one before it.</summary>
+    internal void Post(Delivery delivery) => _waiting.Enqueue(delivery);
+
+    /// <summary>Begins to handle what was added; returns at once.</summary>
+    internal void Start()
     {
-        _waiting.Enqueue(delivery);
-        if (Interlocked.CompareExchange(ref _running, 1, 0) == 0)
+        if (!_waiting.IsEmpty && Interlocked.CompareExchange(ref _running, 1, 0) == 0)
             ThreadPool.UnsafeQueueUserWorkItem(this, preferLocal: false);
     }
 

@@ -11,7 +11,9 @@ namespace Guildhall.Discord.Interactions.Acknowledging;
 /// </summary>
 internal sealed class Acknowledgement(Interaction interaction, IAcknowledger acknowledger, TimeSpan received, TimeProvider time, ILogger logger)
 {
-    private static readonly TimeSpan RoomForSecondAttempt = TimeSpan.FromMilliseconds(300);
+    private const int MostAttempts = 5;
+    private static readonly TimeSpan RoomForAttempt = TimeSpan.FromMilliseconds(300);
+    private static readonly TimeSpan FirstWait = TimeSpan.FromMilliseconds(100);
 
     private readonly long _arrived = time.GetTimestamp();
 
@@ -97,23 +99,34 @@ internal sealed class Acknowledgement(Interaction interaction, IAcknowledger ack
 
     private async Task DeliverAsync(InteractionResponse response, CancellationToken cancellation)
     {
-        try
-        {
-            await acknowledger.SendAsync(Interaction, response, cancellation);
-        }
-        catch (DiscordException fault) when (
-            fault is DiscordUnreachableException or ServerFaultException && Age + RoomForSecondAttempt < InteractionLimits.Acknowledge)
+        var mayHaveArrived = false;
+        for (var attempt = 1; ; attempt++)
         {
             try
             {
                 await acknowledger.SendAsync(Interaction, response, cancellation);
+                return;
             }
-            catch (DiscordApiException again) when (again.Code == ErrorCodes.AlreadyAcknowledged)
+            catch (DiscordApiException again) when (mayHaveArrived && again.Code == ErrorCodes.AlreadyAcknowledged)
             {
-                // The first attempt got through after all.
+                // An attempt before got through after all.
+                return;
+            }
+            catch (DiscordException fault) when (WaitAfter(fault, attempt) is { } wait && Age + wait + RoomForAttempt < InteractionLimits.Acknowledge)
+            {
+                mayHaveArrived |= fault is not RateLimitedException;
+                await Task.Delay(wait, time, cancellation);
             }
         }
     }
+
+    /// <summary>How long to wait before another attempt; null where none would help.</summary>
+    private static TimeSpan? WaitAfter(DiscordException fault, int attempt) => fault switch
+    {
+        RateLimitedException limited => limited.RetryAfter,
+        DiscordUnreachableException or ServerFaultException when attempt < MostAttempts => FirstWait * (attempt - 1),
+        _ => null,
+    };
 
     private static bool IsEphemeral(InteractionResponse response) => response.Data?.Value is EphemeralFlag;
 }

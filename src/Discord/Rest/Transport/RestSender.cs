@@ -59,9 +59,10 @@ internal sealed class RestSender : IDisposable
     }
 
     /// <summary>
-    /// The way of interaction callbacks, which no budget counts: no limiter, no second attempt after an answer. A connection that broke
-    /// before anything could be sent is the wire's business.
+    /// The way of interaction callbacks, which no budget counts: no limiter, and no second attempt, since only who knows the interaction knows
+    /// whether there is time for one.
     /// </summary>
+    /// <exception cref="RateLimitedException">It was refused all the same.</exception>
     internal async Task<HttpResponseMessage> SendDirectAsync(RestRequest request, CancellationToken cancellation)
     {
         using var body = request.Body;
@@ -69,7 +70,15 @@ internal sealed class RestSender : IDisposable
         if (response.IsSuccessStatusCode)
             return response;
         using (response)
-            throw await RefusalAsync(request, response, cancellation);
+        {
+            if (response.StatusCode != HttpStatusCode.TooManyRequests)
+                throw await RefusalAsync(request, response, cancellation);
+            var hit = RateLimitHit.Read(response, (await AnswerReader.ReadErrorAsync(request.Route.Key, response, cancellation)).Span);
+            _logger.RateLimited(request.Route.Key, hit.Scope, hit.RetryAfter);
+            if (hit.Scope != RateLimitScope.Shared)
+                _guard.Note(request.Route, response.StatusCode, null);
+            throw new RateLimitedException(request.Route.Key, hit.RetryAfter, hit.Scope);
+        }
     }
 
     /// <inheritdoc />

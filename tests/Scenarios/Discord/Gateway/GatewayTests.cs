@@ -54,6 +54,22 @@ public sealed class GatewayTests
     }
 
     [Fact]
+    public async Task A_number_that_cannot_be_makes_it_deaf_for_a_moment_only()
+    {
+        await using var discord = await SimulatedDiscord.StartAsync(_usual);
+        await using var rig = await GatewayRig.Start(discord).ReadyAsync();
+
+        discord.SendRaw(_ => """{"t":"TYPING_START","s":999999999999,"op":0,"d":{}}"""u8.ToArray());
+        Say(discord, 0, 30);
+        await rig.UntilAsync(() => discord.Identifies == 2);
+        await rig.UntilAsync(() => discord.IsBotOnline);
+        Say(discord, 30, 5);
+
+        await rig.UntilAsync(() => rig.Heard.Count >= 5);
+        rig.Heard.ShouldBe(Enumerable.Range(30, 5).Select(number => $"{number}"));
+    }
+
+    [Fact]
     public async Task What_is_said_while_the_connection_is_gone_comes_with_the_resume_in_order()
     {
         await using var discord = await SimulatedDiscord.StartAsync(_usual);

@@ -3,6 +3,7 @@ using Guildhall.Discord.Entities.Interactions;
 using Guildhall.Discord.Entities.Messages;
 using Guildhall.Discord.Interactions;
 using Guildhall.Discord.Interactions.Errors;
+using Guildhall.Discord.Rest.Errors;
 using Guildhall.Tests.Unit.Discord.Rest;
 
 namespace Guildhall.Tests.Unit.Discord.Interactions;
@@ -144,6 +145,36 @@ public sealed class AcknowledgementTests
         await second.ReceiveAsync(second.Make());
         second.Sent.ShouldBe(["ack 4", "ack 4"]);
         second.Logs.Lines.ShouldNotContain(line => line.StartsWith("Error", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(429, 3, true)]
+    [InlineData(503, 4, true)]
+    [InlineData(429, 12, false)]
+    [InlineData(503, 6, false)]
+    public async Task What_Discord_does_not_take_is_offered_again_as_long_as_there_is_time(int status, int times, bool arrives)
+    {
+        var refused = 0;
+        Exception? told = null;
+        using var rig = new InteractionRig(
+            async context =>
+            {
+                try
+                {
+                    await context.ReplyAsync(Hello);
+                }
+                catch (DiscordException fault)
+                {
+                    told = fault;
+                }
+            },
+            _ => refused++ < times ? status == 429 ? RestRig.Limited(0.3) : new((HttpStatusCode)status) : null);
+
+        await rig.ReceiveAsync(rig.Make(ageMs: 10));
+
+        (told is null).ShouldBe(arrives);
+        rig.Sent.ShouldAllBe(sent => sent == "ack 4");
+        rig.Rig.Calls[^1].At.ShouldBeLessThan(InteractionLimits.Acknowledge);
     }
 
     [Fact]

@@ -9,6 +9,7 @@ public sealed class DispatcherTests : IDisposable
 {
     private readonly GatewayEvents _events = new();
     private readonly RecordedLogs _logs = new();
+    private Dispatcher? _dispatcher;
 
     public void Dispose() => _logs.Dispose();
 
@@ -81,6 +82,30 @@ public sealed class DispatcherTests : IDisposable
     }
 
     [Fact]
+    public async Task One_that_takes_its_time_costs_none_of_the_many_that_come_after_it()
+    {
+        var never = new TaskCompletionSource();
+        var handled = 0;
+        _events.On(GatewayEventKinds.InteractionCreate, (_, _) => never.Task);
+        _events.On(GatewayEventKinds.MessageCreate, (_, _) => Task.FromResult(Interlocked.Increment(ref handled)));
+        var dispatcher = New(maxWaiting: 100);
+
+        dispatcher.Dispatch(1, "INTERACTION_CREATE"u8, """{"id":"1","type":2,"token":"t"}"""u8);
+        for (var i = 2; i <= 5_001; i++)
+        {
+            dispatcher.Dispatch(i, "MESSAGE_CREATE"u8, Message(i, 1));
+            await UntilAsync(() => dispatcher.Mark.Outstanding < 50);
+        }
+
+        await UntilAsync(() => dispatcher.Mark.Outstanding == 1);
+        handled.ShouldBe(5_000);
+        dispatcher.Counts.Dropped.ShouldBe(0);
+        dispatcher.Mark.Value.ShouldBe(0);
+        never.SetResult();
+        await UntilAsync(() => dispatcher.Mark.Value == 5_001);
+    }
+
+    [Fact]
     public async Task What_is_repeated_is_handled_once()
     {
         var handled = 0;
@@ -144,13 +169,15 @@ public sealed class DispatcherTests : IDisposable
         never.SetResult();
     }
 
-    private Dispatcher New(int maxWaiting = 10_000) => new(_events, new(1_000), maxWaiting, TimeProvider.System, _logs, CancellationToken.None);
+    private Dispatcher New(int maxWaiting = 10_000) => _dispatcher = new(_events, new(1_000), maxWaiting, TimeProvider.System, _logs, CancellationToken.None);
 
     private static byte[] Message(int id, int guild) =>
         Encoding.UTF8.GetBytes($$"""{"id":"{{id}}","channel_id":"9","author":{"id":"5","username":"ada"},"guild_id":"{{guild}}","content":"hi"}""");
 
-    private static async Task UntilAsync(Func<bool> holds)
+    // As a shard does when there is nothing more to read.
+    private async Task UntilAsync(Func<bool> holds)
     {
+        _dispatcher!.Flush();
         for (var tries = 0; !holds(); tries++)
         {
             tries.ShouldBeLessThan(2_000);

@@ -1,19 +1,10 @@
 using System.Globalization;
 
-namespace Guildhall.Bench.Platform;
+namespace Guildhall.Bench.Common;
 
 /// <summary>What stands behind the verb: <c>--seconds 10</c> and the like.</summary>
 internal sealed class BenchOptions(IReadOnlyList<string> arguments)
 {
-    public const string Usage =
-        """
-        roll     commands per second in process, beside a bare loop on the same disk   --seconds 10 --callers 64 --rounds 3
-        http     latency over HTTP at fixed rates                                      --seconds 20 --connections 64
-        start    time until ready, and memory                                          --rounds 5 --commands 10000
-        delves   seeded delves over HTTP by a party of four                            --count 100 --kills 0
-        fuzz     fold = execute again, in process                                      --count 10000
-        """;
-
 #if DEBUG
     public const string Configuration = "Debug: figures of a release build are better";
 #else

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace Guildhall.Bench.Platform;
+namespace Guildhall.Bench.Common;
 
 /// <summary>How long many things took.</summary>
 internal sealed class Latencies

@@ -1,4 +1,4 @@
-namespace Guildhall.Bench.Platform;
+namespace Guildhall.Bench.Common;
 
 /// <summary>Figures with their aims beside them.</summary>
 internal sealed class FigureTable(string title)
