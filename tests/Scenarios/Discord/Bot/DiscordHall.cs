@@ -22,9 +22,12 @@ internal sealed class DiscordHall : IAsyncDisposable
     public SimulatedMember Ben => Discord.Member("ben");
 
     /// <summary>Starts both, and waits until the bot is there with its commands.</summary>
-    public static async Task<DiscordHall> StartAsync(SimulatorOptions? options = null, params (string Key, string Value)[] environment)
+    public static async Task<DiscordHall> StartAsync(SimulatorOptions? options = null, params (string Key, string Value)[] environment) =>
+        await StartAtAsync(await SimulatedDiscord.StartAsync(options ?? new() { Time = TimeProvider.System }), environment);
+
+    /// <summary>Starts the bot at a Discord that is there; the hall ends both.</summary>
+    public static async Task<DiscordHall> StartAtAsync(SimulatedDiscord discord, params (string Key, string Value)[] environment)
     {
-        var discord = await SimulatedDiscord.StartAsync(options ?? new() { Time = TimeProvider.System });
         RunningHost? host = null;
         try
         {
@@ -96,7 +99,6 @@ internal sealed class DiscordHall : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        File.WriteAllText("/tmp/host-debug.log", Host.Log);
         await Host.DisposeAsync();
         await Discord.DisposeAsync();
     }

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Guildhall.Discord.Gateway;
+using Guildhall.Discord.Gateway.Events;
 using Guildhall.Discord.Gateway.Sessions;
 using Guildhall.Discord.Rest;
 using Guildhall.Discord.Simulator;
@@ -24,6 +25,16 @@ internal sealed class GatewayRig : IAsyncDisposable
             Heard.Enqueue(message.Content);
             return Task.CompletedTask;
         });
+        Client.Events.On(GatewayEventKinds.GuildMembersChunk, (chunk, _) =>
+        {
+            Members.Enqueue(chunk);
+            return Task.CompletedTask;
+        });
+        Client.Events.On(GatewayEventKinds.RateLimited, (refusal, _) =>
+        {
+            Refusals.Enqueue(refusal);
+            return Task.CompletedTask;
+        });
 
         double Chance()
         {
@@ -40,6 +51,12 @@ internal sealed class GatewayRig : IAsyncDisposable
 
     /// <summary>What messages said, in the order they were handled.</summary>
     public ConcurrentQueue<string> Heard { get; } = new();
+
+    /// <summary>Members that were asked for.</summary>
+    public ConcurrentQueue<MembersChunk> Members { get; } = new();
+
+    /// <summary>What was asked for too often.</summary>
+    public ConcurrentQueue<GatewayRateLimited> Refusals { get; } = new();
 
     public Task Running { get; private set; } = Task.CompletedTask;
 
