@@ -1,4 +1,4 @@
-using Guildhall.Bench.Common;
+using Guildhall.Bench.Figures;
 using Guildhall.Bench.Discord.Bots;
 using Guildhall.Bench.Discord.Faults;
 using Guildhall.Bench.Discord.Guilds;

@@ -1,4 +1,4 @@
-using Guildhall.Bench.Common;
+using Guildhall.Bench.Figures;
 using Guildhall.Bench.Platform.Delves;
 using Guildhall.Bench.Platform.Http;
 using Guildhall.Bench.Platform.Rolls;

@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using Guildhall.Bench.Common;
+using Guildhall.Bench.Figures;
 using Guildhall.Discord.Cache;
 using Guildhall.Discord.Entities.Commands;
 using Guildhall.Discord.Gateway;

@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using Guildhall.Bench.Common;
+using Guildhall.Bench.Figures;
 using Guildhall.Bench.Discord.Bots;
 
 namespace Guildhall.Bench.Discord.Faults;

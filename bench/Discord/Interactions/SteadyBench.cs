@@ -1,4 +1,4 @@
-using Guildhall.Bench.Common;
+using Guildhall.Bench.Figures;
 using Guildhall.Bench.Discord.Bots;
 
 namespace Guildhall.Bench.Discord.Interactions;

@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using Guildhall.Bench.Common;
+using Guildhall.Bench.Figures;
 using Guildhall.Tests.Scenarios.Chaos;
 using Guildhall.Tests.Scenarios.Party;
 using Guildhall.Tests.Scenarios.Support;

@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Globalization;
-using Guildhall.Bench.Common;
+using Guildhall.Bench.Figures;
 using Guildhall.Core.Chance;
 using Guildhall.Core.Sessions;
 using Guildhall.Modules.Delve.Rules;

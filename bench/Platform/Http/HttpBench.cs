@@ -1,4 +1,4 @@
-using Guildhall.Bench.Common;
+using Guildhall.Bench.Figures;
 using Guildhall.Tests.Scenarios.Support;
 
 namespace Guildhall.Bench.Platform.Http;

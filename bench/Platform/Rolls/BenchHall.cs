@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Reflection;
-using Guildhall.Bench.Common;
+using Guildhall.Bench.Figures;
 using Guildhall.Core.Commands;
 using Guildhall.Core.Ids;
 using Guildhall.Core.Storage;

@@ -1,4 +1,4 @@
-using Guildhall.Bench.Common;
+using Guildhall.Bench.Figures;
 
 namespace Guildhall.Bench.Platform.Rolls;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Guildhall.Bench.Common;
+using Guildhall.Bench.Figures;
 using Guildhall.Bench.Platform.Http;
 using Guildhall.Tests.Scenarios.Support;
 

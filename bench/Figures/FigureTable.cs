@@ -1,4 +1,4 @@
-namespace Guildhall.Bench.Common;
+namespace Guildhall.Bench.Figures;
 
 /// <summary>Figures with their aims beside them.</summary>
 internal sealed class FigureTable(string title)

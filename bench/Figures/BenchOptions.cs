@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Guildhall.Bench.Common;
+namespace Guildhall.Bench.Figures;
 
 /// <summary>What stands behind the verb: <c>--seconds 10</c> and the like.</summary>
 internal sealed class BenchOptions(IReadOnlyList<string> arguments)

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace Guildhall.Bench.Common;
+namespace Guildhall.Bench.Figures;
 
 /// <summary>How long many things took.</summary>
 internal sealed class Latencies
