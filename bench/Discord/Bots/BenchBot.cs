@@ -4,7 +4,6 @@ using Guildhall.Discord.Entities.Commands;
 using Guildhall.Discord.Entities.Messages;
 using Guildhall.Discord.Gateway;
 using Guildhall.Discord.Interactions;
-using Guildhall.Discord.Interactions.Errors;
 using Guildhall.Discord.Interactions.Sync;
 using Guildhall.Discord.Rest;
 using Microsoft.Extensions.Logging;
@@ -17,7 +16,6 @@ internal static class BenchBot
     private static readonly InteractionMessage Pong = new() { Content = "Pong!" };
     private static long _messages;
     private static long _interactions;
-    private static long _late;
 
     public static async Task<int> RunAsync()
     {
@@ -27,7 +25,11 @@ internal static class BenchBot
             token,
             new() { ApiBaseUrl = new(Environment.GetEnvironmentVariable(BotProcess.Api)!), GlobalPerSecond = 10_000 },
             new(TimeProvider.System, Random.Shared.NextDouble) { Logger = logs.CreateLogger<DiscordRest>() });
-        using var receiver = new InteractionReceiver(rest, new(), TimeProvider.System, logs.CreateLogger<InteractionReceiver>(), HandleAsync);
+        using var receiver = new InteractionReceiver(rest, new(), TimeProvider.System, logs.CreateLogger<InteractionReceiver>(), (context, cancellation) =>
+        {
+            Interlocked.Increment(ref _interactions);
+            return context.ReplyAsync(Pong, cancellation);
+        });
         using var gateway = new GatewayClient(
             // The peer does not compress unless a package is added; compression is measured with the whole server.
             new() { Token = token, Compress = false, Intents = GatewayIntents.Guilds | GatewayIntents.GuildMessages | GatewayIntents.MessageContent },
@@ -57,7 +59,7 @@ internal static class BenchBot
         var application = await rest.Application.GetAsync();
         await new CommandSync(rest.Commands).SyncAsync(application.Id, guild: null, [new ApplicationCommandCreate { Name = "ping", Description = "Answers." }], stop.Token);
         Console.WriteLine("commands");
-        await Task.Factory.StartNew(Answer, TaskCreationOptions.LongRunning);
+        await Task.Factory.StartNew(() => Answer(receiver), TaskCreationOptions.LongRunning);
         await stop.CancelAsync();
         try
         {
@@ -71,22 +73,8 @@ internal static class BenchBot
         return 0;
     }
 
-    private static async Task HandleAsync(InteractionContext context, CancellationToken cancellation)
-    {
-        Interlocked.Increment(ref _interactions);
-        try
-        {
-            await context.ReplyAsync(Pong, cancellation);
-        }
-        catch (InteractionExpiredException late) when (late.Received > InteractionLimits.Acknowledge)
-        {
-            // It was too old when it came: nothing could have answered it.
-            Interlocked.Increment(ref _late);
-        }
-    }
-
     // Until the other side goes away. On a thread of its own: reading from a console keeps one busy.
-    private static void Answer()
+    private static void Answer(InteractionReceiver receiver)
     {
         while (Console.In.ReadLine() is { } line)
         {
@@ -97,7 +85,7 @@ internal static class BenchBot
 
             Console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{Interlocked.Read(ref _messages)} {Interlocked.Read(ref _interactions)} {Interlocked.Read(ref _late)} {GC.GetTotalMemory(forceFullCollection: false)} {GC.CollectionCount(2)}"));
+                $"{Interlocked.Read(ref _messages)} {Interlocked.Read(ref _interactions)} {receiver.TooLate} {GC.GetTotalMemory(forceFullCollection: false)} {GC.CollectionCount(2)}"));
         }
     }
 }

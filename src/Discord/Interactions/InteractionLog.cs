@@ -21,6 +21,9 @@ internal static partial class InteractionLog
     [LoggerMessage(5, LogLevel.Warning, "Interaction {Id} ({Type}) arrived {AgeMs} ms after it was made")]
     internal static partial void ArrivedLate(this ILogger logger, ulong id, InteractionType type, double ageMs);
 
+    [LoggerMessage(7, LogLevel.Warning, "Interaction {Id} ({Type}) arrived {AgeMs} ms after it was made, too late for any answer, and was passed over")]
+    internal static partial void ArrivedTooLate(this ILogger logger, ulong id, InteractionType type, double ageMs);
+
     [LoggerMessage(6, LogLevel.Information, "A request to the interactions address was refused: {Verdict}")]
     internal static partial void Refused(this ILogger logger, Http.RequestVerdict verdict);
 }

@@ -23,6 +23,7 @@ public sealed class InteractionReceiver : IDisposable
     private readonly SnowflakeClock _clock;
     private readonly DeferQueue _queue;
     private readonly AutocompleteTracker _typing = new();
+    private long _tooLate;
 
     /// <summary>A receiver.</summary>
     /// <param name="rest">What answers are sent with.</param>
@@ -59,6 +60,9 @@ public sealed class InteractionReceiver : IDisposable
             DiscordJson.Of<Interaction>());
     }
 
+    /// <summary>How many came when their three seconds were over, as after a broken connection; they reach no handler (I1).</summary>
+    public long TooLate => Interlocked.Read(ref _tooLate);
+
     /// <summary>Takes an interaction that came over the gateway. Ends with the handler; throws nothing that the handler throws.</summary>
     public Task ReceiveAsync(Interaction interaction, CancellationToken cancellation = default) =>
         ReceiveAsync(interaction, _acknowledger, cancellation);
@@ -72,6 +76,14 @@ public sealed class InteractionReceiver : IDisposable
     internal async Task ReceiveAsync(Interaction interaction, IAcknowledger acknowledger, CancellationToken cancellation)
     {
         var age = _clock.Arrived(interaction.Id.CreatedAt);
+        if (age > InteractionLimits.Acknowledge)
+        {
+            // Nobody would read the answer, so nothing is done either; and those behind it may still have time.
+            Interlocked.Increment(ref _tooLate);
+            _logger.ArrivedTooLate(interaction.Id.Value, interaction.Type, age.TotalMilliseconds);
+            return;
+        }
+
         if (age > Late)
             _logger.ArrivedLate(interaction.Id.Value, interaction.Type, age.TotalMilliseconds);
         var ack = new Acknowledgement(interaction, acknowledger, age, _time, _logger) { AutoDefer = DeferOf(interaction) };

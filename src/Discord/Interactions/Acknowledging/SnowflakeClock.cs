@@ -2,7 +2,7 @@ namespace Guildhall.Discord.Interactions.Acknowledging;
 
 /// <summary>
 /// How old interactions are, by the time in their ids. This machine's clock may be off; the youngest of the last minutes' arrivals tells by
-/// how much, because nothing arrives before it was made, and mostly soon after.
+/// how much, because nothing arrives before it was made, and mostly soon after. It is read once: that it is set meanwhile makes nothing older.
 /// </summary>
 internal sealed class SnowflakeClock(TimeProvider time)
 {
@@ -14,12 +14,14 @@ internal sealed class SnowflakeClock(TimeProvider time)
     private readonly Lock _lock = new();
     private TimeSpan _least = TimeSpan.MaxValue;
     private TimeSpan _leastBefore = TimeSpan.MaxValue;
+    private readonly DateTimeOffset _began = time.GetUtcNow();
+    private readonly long _beganAt = time.GetTimestamp();
     private long _windowBegan = time.GetTimestamp();
 
     /// <summary>How old something is that arrives now.</summary>
     internal TimeSpan Arrived(DateTimeOffset made)
     {
-        var age = time.GetUtcNow() - made;
+        var age = _began + time.GetElapsedTime(_beganAt) - made;
         lock (_lock)
         {
             if (time.GetElapsedTime(_windowBegan) > Window)

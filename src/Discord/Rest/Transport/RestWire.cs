@@ -8,6 +8,9 @@ internal sealed class RestWire : IDisposable
 {
     private const int MostReason = 512;
 
+    /// <summary>After a resume thousands may want to answer at once; a connection for each would only be in each other's way.</summary>
+    private const int MostConnections = 256;
+
     private readonly HttpMessageInvoker _invoker;
     private readonly TimeProvider _time;
     private readonly TimeSpan _timeout;
@@ -34,6 +37,7 @@ internal sealed class RestWire : IDisposable
         PooledConnectionIdleTimeout = TimeSpan.FromMinutes(2),
         PooledConnectionLifetime = TimeSpan.FromMinutes(15),
         ConnectTimeout = TimeSpan.FromSeconds(5),
+        MaxConnectionsPerServer = MostConnections,
     };
 
     /// <summary>Sends, and waits for the head of the answer.</summary>

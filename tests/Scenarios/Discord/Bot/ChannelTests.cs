@@ -117,7 +117,9 @@ public sealed class ChannelTests : IAsyncLifetime
         _hall.Ada.Say(_hall.Channel, "!roll 1d1+90");
         var unknown = _hall.Ada.Say(_hall.Channel, $"<@{_hall.Discord.ApplicationId}> dance");
         await _hall.MessageAsync(_hall.Ada, "dance", unknown, direct);
-        _hall.Ada.Read(_hall.Channel).ShouldAllBe(message => !DiscordHall.TextOf(message).Contains("91"), "a prefix is read with message content alone");
+        // What Ada said holds the bot's id, and that may hold any two digits.
+        _hall.Ada.Read(_hall.Channel).Where(message => (string?)message["author"]!["id"] == $"{_hall.Discord.ApplicationId}")
+            .ShouldAllBe(message => !DiscordHall.TextOf(message).Contains("91"), "a prefix is read with message content alone");
         Clean();
     }
 

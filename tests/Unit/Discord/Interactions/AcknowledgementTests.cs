@@ -91,6 +91,22 @@ public sealed class AcknowledgementTests
     }
 
     [Fact]
+    public async Task What_comes_too_late_for_any_answer_does_nothing()
+    {
+        var handled = 0;
+        using var rig = new InteractionRig(context => context.ReplyAsync(Hello).ContinueWith(_ => handled++, TaskScheduler.Default));
+        await rig.ReceiveAsync(rig.Make(ageMs: 20));
+
+        await rig.ReceiveAsync(rig.Make(ageMs: 3_200));
+        handled.ShouldBe(1);
+        rig.Receiver.TooLate.ShouldBe(1);
+        rig.Logs.Lines.ShouldContain(line => line.Contains("too late for any answer", StringComparison.Ordinal));
+
+        await rig.ReceiveAsync(rig.Make(ageMs: 30));
+        handled.ShouldBe(2);
+    }
+
+    [Fact]
     public async Task A_second_answer_is_refused_and_never_sent()
     {
         Exception? told = null;
