@@ -76,14 +76,15 @@ internal static class SoakBench
     private static int Tell(Plan plan, JsonObject first, JsonObject stats, BotCounts before, BotCounts after, (long Before, long After) resident)
     {
         long Grown(string key) => (long)stats[key]! - (long)first[key]!;
-        var (answered, undelivered, late) = (Grown("answered"), Grown("undelivered"), after.Late - before.Late);
-        var (twice, lost, identifies) = (Grown("answeredTwice") - plan.Repeats, plan.Count - answered - undelivered - late, (int)stats["identifies"]!);
+        var (answered, undelivered, late, hurried) = (Grown("answered"), Grown("undelivered"), after.Late - before.Late, after.Hurried - before.Hurried);
+        var (twice, lost, identifies) = (Grown("answeredTwice") - plan.Repeats, plan.Count - answered - undelivered - late - hurried, (int)stats["identifies"]!);
         var table = new FigureTable($"{plan.Minutes} minutes at {plan.Rate}/s, {plan.Faults} faults");
         table.Add("interactions", $"{plan.Count:N0}");
         table.Add("answered", $"{answered:N0}");
         table.Add("made while there was no session, so that nobody heard of them", $"{undelivered:N0}");
         table.Add("delivered after their three seconds", $"{late:N0}");
-        table.Add("lost", "0", $"{lost:N0}", lost == 0);
+        table.Add("delivered with less than half a second left, and not answered in it", $"{hurried:N0}");
+        table.Add("lost, delivered in time", "0", $"{lost:N0}", lost == 0);
         table.Add("answered twice (asking again about an answer that was lost on its way left out)", "0", $"{twice:N0}", twice <= 0);
         table.Add("handled more often than made", "0", $"{Math.Max(0, after.Interactions - before.Interactions - plan.Count):N0}", after.Interactions - before.Interactions <= plan.Count);
         table.Add("identifies, of 1,000 a day", $"<= {plan.Faults}", $"{identifies:N0}", identifies <= plan.Faults);

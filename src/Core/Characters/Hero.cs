@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Guildhall.Core.Ids;
 
 namespace Guildhall.Core.Characters;
@@ -12,4 +13,8 @@ namespace Guildhall.Core.Characters;
 /// <param name="Alive">False once the hero has died in play.</param>
 /// <param name="Revision">Grows with every change; the condition of staged writes.</param>
 public sealed record Hero(
-    Id<Hero> Id, Id<User> Owner, string Name, string Archetype, HeroScores Scores, int Experience, bool Alive, long Revision);
+    Id<Hero> Id, Id<User> Owner, string Name, string Archetype, HeroScores Scores, int Experience, bool Alive, long Revision)
+{
+    /// <summary>Keys of the magic things worn and wielded, in the order they were put on; they are not in the bag meanwhile.</summary>
+    public ImmutableArray<string> Worn { get; init; } = [];
+}

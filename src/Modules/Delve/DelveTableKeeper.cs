@@ -132,6 +132,9 @@ internal sealed class DelveTableKeeper(
             hero.Name,
             hero.Archetype,
             new AbilityScores(scores.Strength, scores.Dexterity, scores.Constitution, scores.Intelligence, scores.Wisdom, scores.Charisma),
-            hero.Experience);
+            hero.Experience)
+        {
+            Worn = hero.Worn.IsEmpty ? null : string.Join(' ', hero.Worn),
+        };
     }
 }

@@ -35,7 +35,7 @@ internal static class Finder
 
     public static string Weapon(Fighter? hero, Words words, string typed) => hero is null
         ? typed
-        : Match(typed, hero.Sheet().Attacks.Select(attack => (attack.Key, words.Say(attack.Weapon.NameKey)))) ?? typed;
+        : Match(typed, hero.Sheet().Attacks.Select(attack => (attack.Key, words.Say(attack.NameKey)))) ?? typed;
 
     public static string Spell(Fighter? hero, Words words, string typed) => hero is null
         ? typed
@@ -54,7 +54,7 @@ internal static class Finder
         {
             SuggestionKind.Foes => Fighters(state).Where(fighter => fighter.Hero is null && fighter.Stands).Select(foe => (foe.Key, namer.Of(foe))),
             SuggestionKind.Fighters => Fighters(state).Select(fighter => (fighter.Key, namer.Of(fighter))),
-            SuggestionKind.Weapons => hero.Sheet().Attacks.Select(attack => (attack.Key, words.Say(attack.Weapon.NameKey))),
+            SuggestionKind.Weapons => hero.Sheet().Attacks.Select(attack => (attack.Key, words.Say(attack.NameKey))),
             SuggestionKind.Spells => Legal.Spells(state, hero).Select(known => (known.Spell.Key, words.Say(known.Spell.NameKey))),
             SuggestionKind.Things => Legal.FeaturesOf(state, hero).Select(rule => (rule.Key, words.Say(HeroSheet.FeatureName(rule.Key))))
                 .Concat(bag.Where(item => Items.IsUsable(item.Key)).Select(item => (item.Key, words.Say($"item.{item.Key}")))),

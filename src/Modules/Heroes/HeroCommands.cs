@@ -1,10 +1,7 @@
-using Guildhall.Core.Characters;
 using Guildhall.Core.Commands;
 using Guildhall.Core.Inventories;
 using Guildhall.Core.Replies;
 using Guildhall.Core.Results;
-using Guildhall.Core.Text;
-using Guildhall.Modules.Heroes.Rules;
 using Guildhall.Modules.Heroes.Show;
 
 namespace Guildhall.Modules.Heroes;
@@ -35,7 +32,7 @@ internal sealed class HeroCommands(HeroStore heroes, HeroMaker maker, DeedStore 
         var roster = await heroes.RosterAsync(context.User, context.Cancellation);
         if (roster.Find(name) is not { } hero)
         {
-            return Unknown(roster, name);
+            return roster.Unknown(name);
         }
 
         if (!hero.Alive)
@@ -61,7 +58,7 @@ internal sealed class HeroCommands(HeroStore heroes, HeroMaker maker, DeedStore 
         var roster = await heroes.RosterAsync(of?.User ?? context.User, context.Cancellation);
         if ((name is null ? roster.Current : roster.Find(name)) is not { } hero)
         {
-            return of is not null && of.User != context.User ? Refusal.Of("hero.none-of", ("name", of.Name)) : name is null ? Refusal.Of(roster.Heroes.IsEmpty ? "hero.none" : "hero.none-current") : Unknown(roster, name);
+            return of is not null && of.User != context.User ? Refusal.Of("hero.none-of", ("name", of.Name)) : name is null ? Refusal.Of(roster.Heroes.IsEmpty ? "hero.none" : "hero.none-current") : roster.Unknown(name);
         }
 
         if (why is { } number)
@@ -75,7 +72,10 @@ internal sealed class HeroCommands(HeroStore heroes, HeroMaker maker, DeedStore 
 
     [Command("hero bag"), Query]
     public async Task<Result<Reply>> Bag(CommandContext context) =>
-        HeroLists.Bag(await inventory.ListAsync(context.User, context.Cancellation), context.Words);
+        HeroLists.Bag(
+            await inventory.ListAsync(context.User, context.Cancellation),
+            await heroes.RosterAsync(context.User, context.Cancellation),
+            context.Words);
 
     [Command("hero retire")]
     public async Task<Result<Reply>> Retire(
@@ -84,7 +84,7 @@ internal sealed class HeroCommands(HeroStore heroes, HeroMaker maker, DeedStore 
         var roster = await heroes.RosterAsync(context.User, context.Cancellation);
         if (roster.Find(name) is not { } hero)
         {
-            return Unknown(roster, name);
+            return roster.Unknown(name);
         }
 
         if (!sure)
@@ -96,28 +96,19 @@ internal sealed class HeroCommands(HeroStore heroes, HeroMaker maker, DeedStore 
             ? current
             : roster.Heroes.FirstOrDefault(other => other.Alive && other.Id != hero.Id);
         HeroStore.Retire(context.Work, hero, next, context.Now);
+        foreach (var key in hero.Worn)
+        {
+            inventory.Add(context.Work, context.User, key, 1);
+        }
+
         return new Reply(next is null
             ? context.Say("hero.retired-last", ("name", hero.Name))
             : context.Say("hero.retired", ("name", hero.Name), ("next", next.Name)));
     }
 
     public async Task<IReadOnlyList<Suggestion>> SuggestAll(CommandContext context, string typed) =>
-        Suggest((await heroes.RosterAsync(context.User, context.Cancellation)).Heroes, typed);
+        (await heroes.RosterAsync(context.User, context.Cancellation)).Suggest(typed, _ => true);
 
     public async Task<IReadOnlyList<Suggestion>> SuggestLiving(CommandContext context, string typed) =>
-        Suggest((await heroes.RosterAsync(context.User, context.Cancellation)).Heroes.Where(hero => hero.Alive), typed);
-
-    private static Refusal Unknown(Roster roster, string name) => roster.Heroes.IsEmpty
-        ? Refusal.Of("hero.none")
-        : Refusal.Of(
-            "hero.unknown",
-            ("name", CleanText.NameOf(name, HeroName.Longest)),
-            ("names", string.Join(", ", roster.Heroes.Select(hero => hero.Name))));
-
-    private static List<Suggestion> Suggest(IEnumerable<Hero> among, string typed) =>
-    [
-        .. among
-            .Where(hero => HeroName.KeyOf(hero.Name).Contains(HeroName.KeyOf(typed), StringComparison.Ordinal))
-            .Select(hero => new Suggestion(hero.Name, hero.Name)),
-    ];
+        (await heroes.RosterAsync(context.User, context.Cancellation)).Suggest(typed, hero => hero.Alive);
 }

@@ -17,11 +17,12 @@ internal sealed record HeroRow(
     long Charisma,
     long Experience,
     long Alive,
-    long Revision)
+    long Revision,
+    string Worn)
 {
     public const string Columns =
         "h.id, h.owner, h.name, h.archetype, h.strength, h.dexterity, h.constitution, h.intelligence, h.wisdom, h.charisma, "
-        + "h.experience, h.alive, h.revision";
+        + "h.experience, h.alive, h.revision, h.worn";
 
     public Hero ToHero() => new(
         Id<Hero>.Parse(Id),
@@ -31,5 +32,8 @@ internal sealed record HeroRow(
         new HeroScores((int)Strength, (int)Dexterity, (int)Constitution, (int)Intelligence, (int)Wisdom, (int)Charisma),
         (int)Experience,
         Alive != 0,
-        Revision);
+        Revision)
+    {
+        Worn = [.. Worn.Split(' ', StringSplitOptions.RemoveEmptyEntries)],
+    };
 }

@@ -119,13 +119,20 @@ internal sealed class HeroStore(IDatabase database) : ICharacters
         ("hero", hero.Id),
         ("owner", hero.Owner));
 
+    /// <summary>Stages what a hero wears from now on.</summary>
+    public static void Wear(UnitOfWork work, Hero hero, IEnumerable<string> worn) => work.WriteOne(
+        "UPDATE heroes SET worn = @worn, revision = revision + 1 WHERE id = @hero AND revision = @revision AND retired_at IS NULL",
+        ("worn", string.Join(' ', worn)),
+        ("hero", hero.Id),
+        ("revision", hero.Revision));
+
     /// <summary>Stages that a hero is kept no longer.</summary>
     /// <param name="current">Who is played then; null for nobody.</param>
     public static void Retire(UnitOfWork work, Hero hero, Hero? current, DateTimeOffset now)
     {
         work.WriteOneOr(
             Refusal.Of("hero.playing", ("name", hero.Name)),
-            "UPDATE heroes SET retired_at = @at, revision = revision + 1 WHERE id = @hero AND retired_at IS NULL AND playing IS NULL",
+            "UPDATE heroes SET retired_at = @at, worn = '', revision = revision + 1 WHERE id = @hero AND retired_at IS NULL AND playing IS NULL",
             ("at", now),
             ("hero", hero.Id));
         work.WriteOne(

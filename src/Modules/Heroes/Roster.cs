@@ -1,5 +1,8 @@
 using System.Collections.Immutable;
 using Guildhall.Core.Characters;
+using Guildhall.Core.Commands;
+using Guildhall.Core.Results;
+using Guildhall.Core.Text;
 using Guildhall.Modules.Heroes.Rules;
 
 namespace Guildhall.Modules.Heroes;
@@ -17,4 +20,20 @@ internal sealed record Roster(ImmutableArray<Hero> Heroes, Hero? Current, bool K
         var begun = Heroes.Where(hero => HeroName.KeyOf(hero.Name).StartsWith(key, StringComparison.Ordinal)).ToList();
         return begun.Find(hero => HeroName.KeyOf(hero.Name) == key) ?? (begun.Count == 1 ? begun[0] : null);
     }
+
+    /// <summary>Why nobody was found by a name.</summary>
+    public Refusal Unknown(string name) => Heroes.IsEmpty
+        ? Refusal.Of("hero.none")
+        : Refusal.Of(
+            "hero.unknown",
+            ("name", CleanText.NameOf(name, HeroName.Longest)),
+            ("names", string.Join(", ", Heroes.Select(hero => hero.Name))));
+
+    /// <summary>Those of them whose names hold what is being typed.</summary>
+    public IReadOnlyList<Suggestion> Suggest(string typed, Func<Hero, bool> among) =>
+    [
+        .. Heroes
+            .Where(hero => among(hero) && HeroName.KeyOf(hero.Name).Contains(HeroName.KeyOf(typed), StringComparison.Ordinal))
+            .Select(hero => new Suggestion(hero.Name, hero.Name)),
+    ];
 }

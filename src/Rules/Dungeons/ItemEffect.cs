@@ -13,15 +13,6 @@ public sealed record ItemEffect
     /// <summary>Temporary hit points gained; 0 for none.</summary>
     public int TemporaryHitPoints { get; init; }
 
-    /// <summary>Added to attack rolls and damage rolls; 0 for none.</summary>
-    public int WeaponBonus { get; init; }
-
-    /// <summary>Added to armor class; 0 for none.</summary>
-    public int ArmorBonus { get; init; }
-
-    /// <summary>Added to every saving throw; 0 for none.</summary>
-    public int SaveBonus { get; init; }
-
     /// <summary>The score an ability becomes while it is lower; null for none.</summary>
     public AbilityFloor? Raises { get; init; }
 
@@ -49,11 +40,8 @@ public sealed record ItemEffect
     /// <summary>How often it may be used before it is gone; 0 for as often as one likes, 1 or more for things used up.</summary>
     public int Uses { get; init; }
 
-    /// <summary>How long it lasts, in minutes; 0 for at once, or for as long as it is worn.</summary>
+    /// <summary>How long it lasts, in minutes; 0 for at once.</summary>
     public int Minutes { get; init; }
-
-    /// <summary>Whether it works only for a hero attuned to it.</summary>
-    public bool Attunement { get; init; }
 
     /// <summary>The spell it casts, by key; null for none.</summary>
     public string? Spell { get; init; }

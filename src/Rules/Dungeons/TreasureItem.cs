@@ -17,9 +17,6 @@ public sealed record TreasureItem
     /// <summary>What a merchant would ask; a gold piece is a coin.</summary>
     public required Coins Value { get; init; }
 
-    /// <summary>The mundane weapon or armor it is made of, by key, e.g. <c>longsword</c>; null for none.</summary>
-    public string? Equipment { get; init; }
-
-    /// <summary>What it does; null if it is merely worth something.</summary>
+    /// <summary>What it does when it is used; null if it is merely worth something, or worn (see <see cref="FifthEdition.Equipment.MagicItems"/>).</summary>
     public ItemEffect? Effect { get; init; }
 }

@@ -23,4 +23,17 @@ public sealed record AbilityScores(int Strength, int Dexterity, int Constitution
 
     /// <summary>The modifier of one ability.</summary>
     public int Modifier(Ability ability) => ModifierOf(this[ability]);
+
+    /// <summary>The scores with one of them raised, unless it is as high already.</summary>
+    public AbilityScores AtLeast(AbilityFloor floor) => floor.Ability switch
+    {
+        _ when this[floor.Ability] >= floor.Score => this,
+        Ability.Strength => this with { Strength = floor.Score },
+        Ability.Dexterity => this with { Dexterity = floor.Score },
+        Ability.Constitution => this with { Constitution = floor.Score },
+        Ability.Intelligence => this with { Intelligence = floor.Score },
+        Ability.Wisdom => this with { Wisdom = floor.Score },
+        Ability.Charisma => this with { Charisma = floor.Score },
+        _ => throw new UnreachableException(),
+    };
 }

@@ -21,7 +21,7 @@ internal static class HeroStrikes
     public static Blow BlowOf(Fighter hero, WeaponAttack attack)
     {
         var sacred = attack.IsRanged ? 0 : hero.Effects.Where(effect => effect.Key == EffectKeys.Sacred).Sum(effect => effect.Amount);
-        return new Blow(attack.Key, attack.Weapon.NameKey, attack.IsRanged, attack.ToHit.Value + sacred, [])
+        return new Blow(attack.Key, attack.NameKey, attack.IsRanged, attack.ToHit.Value + sacred, [])
         {
             Mode = attack.Hindered ? RollMode.Disadvantage : RollMode.Normal,
             CriticalFrom = hero.Sheet().CriticalFrom,
@@ -40,7 +40,7 @@ internal static class HeroStrikes
 
         var sources = SourcesOf(story, who, target, attack, roll, helped);
         Harm.Deal(
-            story, target, who, attack.Weapon.NameKey, DamageRoll.Throw(story.Dice, roll.Outcome == AttackOutcome.Critical, sources.AsSpan()));
+            story, target, who, attack.NameKey, DamageRoll.Throw(story.Dice, roll.Outcome == AttackOutcome.Critical, sources.AsSpan()));
         if (story[target].Stands)
         {
             Masteries.OnHit(story, who, target, attack);
@@ -62,7 +62,7 @@ internal static class HeroStrikes
         var sheet = hero.Sheet();
         var damage = attack.Damage with { Bonus = attack.Damage.Bonus + (hero.Has(EffectKeys.Rage) ? HeroFeatures.RageDamage(sheet, attack) : 0) };
         var sources = ImmutableArray.CreateBuilder<DamageSource>();
-        sources.Add(new DamageSource(attack.Weapon.NameKey, damage));
+        sources.Add(new DamageSource(attack.NameKey, damage));
         if (story[target].Effects.Any(effect => effect.Key == EffectKeys.Marked && effect.Source == who))
         {
             sources.Add(new DamageSource("spell.hunters-mark.name", HeroFeatures.HuntersMark()));

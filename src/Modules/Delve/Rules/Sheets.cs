@@ -10,11 +10,11 @@ namespace Guildhall.Modules.Delve.Rules;
 internal static class Sheets
 {
     private const int MostKept = 4_096;
-    private static readonly ConcurrentDictionary<(string Archetype, AbilityScores Scores, int Level), HeroSheet> _derived = new();
+    private static readonly ConcurrentDictionary<(string Archetype, AbilityScores Scores, int Level, string? Worn), HeroSheet> _derived = new();
 
     public static HeroSheet Of(HeroIdentity hero)
     {
-        var key = (hero.Archetype, hero.Scores, ExperienceTable.LevelAt(hero.Experience));
+        var key = (hero.Archetype, hero.Scores, ExperienceTable.LevelAt(hero.Experience), hero.Worn);
         if (_derived.TryGetValue(key, out var known))
         {
             return known;
@@ -25,7 +25,8 @@ internal static class Sheets
             _derived.Clear();
         }
 
-        var sheet = HeroSheet.Derive(Archetypes.Find(hero.Archetype)!, hero.Scores, hero.Experience);
+        var archetype = Archetypes.Find(hero.Archetype)!;
+        var sheet = HeroSheet.Derive(archetype, hero.Scores, hero.Experience, archetype.Equipment.With(hero.Worn?.Split(' ') ?? []));
         _derived[key] = sheet;
         return sheet;
     }

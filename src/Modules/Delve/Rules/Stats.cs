@@ -42,7 +42,8 @@ internal static class Stats
             return new Defenses(block.Resistances, block.Vulnerabilities, block.Immunities);
         }
 
-        var own = Defenses.None.Resisting([.. Enum.GetValues<DamageType>().Where(type => fighter.Has(EffectKeys.Resists(type)))]);
+        var own = Defenses.None.Resisting(
+            [.. Enum.GetValues<DamageType>().Where(type => fighter.Has(EffectKeys.Resists(type))).Union(fighter.Sheet().Resistances)]);
         return fighter.Has(EffectKeys.Rage) ? HeroFeatures.Raging(own) : own;
     }
 

@@ -11,4 +11,8 @@ namespace Guildhall.Modules.Delve.State;
 /// <param name="Archetype">A key of the rules' archetypes.</param>
 /// <param name="Experience">Experience points, with those of this delve.</param>
 internal sealed record HeroIdentity(
-    Id<Hero> HeroId, Id<User> UserId, string Name, string Archetype, AbilityScores Scores, int Experience);
+    Id<Hero> HeroId, Id<User> UserId, string Name, string Archetype, AbilityScores Scores, int Experience)
+{
+    /// <summary>Keys of the magic things worn when the hero set out, separated by spaces; null for none. A delve is played with these.</summary>
+    public string? Worn { get; init; }
+}

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using Guildhall.Core.Characters;
 using Guildhall.Core.Commands;
@@ -5,6 +6,7 @@ using Guildhall.Core.Drawings;
 using Guildhall.Core.Inventories;
 using Guildhall.Core.Replies;
 using Guildhall.Core.Text;
+using Guildhall.Rules.FifthEdition.Equipment;
 
 namespace Guildhall.Modules.Heroes.Show;
 
@@ -13,6 +15,7 @@ internal static class HeroLists
 {
     // A card takes 4,000 characters, and the last line tells what did not fit.
     private const int LongestList = 3_800;
+    private const int MostButtons = 15;
 
     public static Reply Heroes(Roster roster, Words words)
     {
@@ -36,19 +39,39 @@ internal static class HeroLists
         };
     }
 
-    public static Reply Bag(IReadOnlyList<Item> bag, Words words)
+    public static Reply Bag(IReadOnlyList<Item> bag, Roster roster, Words words)
     {
-        if (bag.Count == 0)
+        var worn = roster.Heroes.Where(hero => !hero.Worn.IsEmpty).Select(hero => Worn(hero, words)).ToList();
+        if (bag.Count == 0 && worn.Count == 0)
         {
             return new Reply(words.Say("hero.bag-empty")) { Visibility = Visibility.OnlyMe };
         }
 
         var title = words.Say("hero.bag", ("count", bag.Sum(item => (long)item.Count)));
-        var lines = Fitting([.. bag.Select(item => Line(item, words))], words);
+        var lines = Fitting([.. worn, .. bag.Select(item => Line(item, words))], words);
         return new Reply(CleanText.Clip($"{title}\n{lines}", 4_000))
         {
             Cards = [new Card(title, lines) { Color = Palette.Gold.ToString() }],
+            Components = roster.Current is { } hero ? [.. PutOn(bag, words).Concat(TakeOff(hero, words)).Take(MostButtons)] : [],
             Visibility = Visibility.OnlyMe,
+        };
+    }
+
+    /// <summary>What a change of gear came to.</summary>
+    /// <param name="hero">As the hero is now.</param>
+    /// <param name="displaced">What came off to make room.</param>
+    public static Reply Gear(Hero hero, string told, ImmutableArray<string> displaced, Words words)
+    {
+        var sheet = HeroView.Of(hero, HeroDeeds.None).Sheet;
+        var back = displaced.IsEmpty ? "" : words.Say("hero.gear-back", ("items", Terms.Join(displaced.Select(key => Terms.Item(words, key))))) + " ";
+        var numbers = words.Say("hero.gear-numbers", ("ac", sheet.ArmorClass.Value), ("hp", sheet.MaximumHitPoints.Value));
+        return new Reply($"{told} {back}{numbers}")
+        {
+            Components =
+            [
+                new Button(words.Say("hero.button.sheet")) { Call = CommandCall.To("hero sheet", ("name", hero.Name)) },
+                new Button(words.Say("hero.button.bag")) { Call = CommandCall.To("hero bag") },
+            ],
         };
     }
 
@@ -80,6 +103,23 @@ internal static class HeroLists
             ? words.Say("hero.bag-line-text", ("count", item.Count), ("item", name), ("text", words.Say(text)))
             : words.Say("hero.bag-line", ("count", item.Count), ("item", name));
     }
+
+    private static string Worn(Hero hero, Words words) =>
+        words.Say("hero.bag-worn", ("name", hero.Name), ("items", Terms.Join(hero.Worn.Select(key => Terms.Item(words, key)))));
+
+    private static IEnumerable<Button> PutOn(IEnumerable<Item> bag, Words words) => bag
+        .Where(item => MagicItems.Find(item.Key) is not null)
+        .Select(item => new Button(words.Say("hero.button.equip", ("item", Terms.Item(words, item.Key))))
+        {
+            Call = CommandCall.To("hero equip", ("item", item.Key)),
+            Style = ButtonStyle.Primary,
+        });
+
+    private static IEnumerable<Button> TakeOff(Hero hero, Words words) => hero.Worn
+        .Select(key => new Button(words.Say("hero.button.unequip", ("item", Terms.Item(words, key))))
+        {
+            Call = CommandCall.To("hero unequip", ("item", key)),
+        });
 
     private static Button SwitchTo(Hero hero, Words words) =>
         new(words.Say("hero.button.switch", ("name", hero.Name))) { Call = CommandCall.To("hero switch", ("name", hero.Name)) };

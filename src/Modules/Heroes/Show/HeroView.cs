@@ -22,6 +22,6 @@ internal sealed record HeroView(Hero Hero, HeroSheet Sheet, HeroDeeds Deeds)
     {
         var archetype = Archetypes.Find(hero.Archetype)
             ?? throw new InvalidOperationException($"The hero {hero.Id} is a '{hero.Archetype}', which the rules do not know.");
-        return new(hero, HeroSheet.Derive(archetype, ScoreChoice.Reckoned(hero.Scores), hero.Experience), deeds);
+        return new(hero, HeroSheet.Derive(archetype, ScoreChoice.Reckoned(hero.Scores), hero.Experience, archetype.Equipment.With(hero.Worn)), deeds);
     }
 }

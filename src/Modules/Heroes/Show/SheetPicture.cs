@@ -34,6 +34,11 @@ internal static class SheetPicture
         }
 
         yield return WordPanel.Features(view.Sheet, words);
+        if (!view.Hero.Worn.IsEmpty)
+        {
+            yield return WordPanel.Worn(view.Hero, words);
+        }
+
         yield return WordPanel.Skills(view.Sheet, words);
     }
 }

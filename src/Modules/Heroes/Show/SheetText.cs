@@ -48,6 +48,11 @@ internal static class SheetText
 
         yield return $"{Terms.Join(Enum.GetValues<Ability>().Select(ability => Ability(sheet, ability, words)))}.";
         yield return words.Say("hero.summary-attacks", ("attacks", Terms.Join(sheet.Attacks.Select(attack => Attack(attack, words)))));
+        if (!view.Hero.Worn.IsEmpty)
+        {
+            yield return words.Say("hero.summary-worn", ("items", Terms.Join(view.Hero.Worn.Select(key => Terms.Item(words, key)))));
+        }
+
         if (!sheet.Spells.IsEmpty)
         {
             yield return words.Say("hero.summary-spells", ("spells", Terms.Join(sheet.Spells.Select(known => words.Say(known.Spell.NameKey)))));

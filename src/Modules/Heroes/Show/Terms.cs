@@ -25,7 +25,7 @@ internal static class Terms
     /// <summary>The weapon, and whether it is thrown.</summary>
     public static string Attack(Words words, WeaponAttack attack)
     {
-        var name = words.Say(attack.Weapon.NameKey);
+        var name = words.Say(attack.NameKey);
         return attack.Form == AttackForm.Thrown ? words.Say("hero.thrown", ("weapon", name)) : name;
     }
 

@@ -2,7 +2,7 @@ using Guildhall.Rules.FifthEdition.Equipment;
 
 namespace Guildhall.Rules.FifthEdition.Heroes;
 
-/// <summary>A hero's Armor Class (SRD 5.2, "Armor Class", "Armor Table", "Unarmored Defense").</summary>
+/// <summary>A hero's Armor Class (SRD 5.2, "Armor Class", "Armor Table", "Unarmored Defense", and what magic things add).</summary>
 public static class ArmorClass
 {
     private const int Unarmored = 10;
@@ -20,22 +20,22 @@ public static class ArmorClass
         if (loadout.Armor is { } armor)
         {
             var defense = archetype.Has(FeatureKeys.Defense, level) ? DefenseBonus : 0;
-            return Explained.Of(
+            return WithMagic(loadout, shield > 0, Explained.Of(
                 new(armor.NameKey, armor.BaseClass),
                 new(RuleKeys.Of(Ability.Dexterity), armor.DexterityPart(dexterity)),
                 new(Armory.ShieldNameKey, shield),
-                new(HeroSheet.FeatureName(FeatureKeys.Defense), defense));
+                new(HeroSheet.FeatureName(FeatureKeys.Defense), defense)));
         }
 
         var constitution = archetype.Has(FeatureKeys.UnarmoredDefense, level) ? scores.Modifier(Ability.Constitution) : 0;
         var own = Unarmored + Math.Max(0, constitution);
-        return formula > own
+        return WithMagic(loadout, shield > 0, formula > own
             ? Explained.Of(new(PartKeys.Formula, formula), new(RuleKeys.Of(Ability.Dexterity), dexterity), new(Armory.ShieldNameKey, shield))
             : Explained.Of(
                 new(PartKeys.Formula, Unarmored),
                 new(RuleKeys.Of(Ability.Dexterity), dexterity),
                 new(RuleKeys.Of(Ability.Constitution), own - Unarmored),
-                new(Armory.ShieldNameKey, shield));
+                new(Armory.ShieldNameKey, shield)));
     }
 
     /// <summary>
@@ -44,4 +44,8 @@ public static class ArmorClass
     /// </summary>
     public static bool IsUntrained(Archetype archetype, Loadout loadout) =>
         loadout.Armor is { } armor && !archetype.Armor.HasFlag(armor.Category);
+
+    private static Explained WithMagic(Loadout loadout, bool shielded, Explained own) => loadout.Magic
+        .Where(item => item.Slot != WearSlot.Shield || shielded)
+        .Aggregate(own, (sum, item) => sum.Plus(item.NameKey, item.ArmorBonus));
 }

@@ -57,9 +57,11 @@ internal sealed record HeroNumbers(Archetype Archetype, int Level, AbilityScores
             new(armor?.NameKey ?? PartKeys.Formula, armor?.StrengthRequired > Abilities.Strength ? SpeedTooWeak : 0));
     }
 
-    public Explained Save(Ability ability) => Explained.Of(
-        new(RuleKeys.Of(ability), Abilities.Modifier(ability)),
-        new(PartKeys.Proficiency, Archetype.Saves.Contains(ability) ? Proficiency : 0));
+    public Explained Save(Ability ability) => Loadout.Magic.Aggregate(
+        Explained.Of(
+            new(RuleKeys.Of(ability), Abilities.Modifier(ability)),
+            new(PartKeys.Proficiency, Archetype.Saves.Contains(ability) ? Proficiency : 0)),
+        (sum, item) => sum.Plus(item.NameKey, item.SaveBonus));
 
     public Explained SkillBonus(Skill skill)
     {

@@ -26,7 +26,7 @@ public sealed record HeroSheet
     /// <summary>1 to <see cref="Archetypes.HighestLevel"/>.</summary>
     public int Level { get; }
 
-    /// <summary>The scores with all improvements up to this level.</summary>
+    /// <summary>The scores with all improvements up to this level, and what magic raises them to.</summary>
     public AbilityScores Abilities { get; }
 
     /// <summary>What is worn and carried.</summary>
@@ -102,14 +102,16 @@ public sealed record HeroSheet
     /// <param name="archetype">Class and choices.</param>
     /// <param name="starting">The scores at level 1, background's increase included.</param>
     /// <param name="experience">0 or more; beyond <see cref="Archetypes.HighestLevel"/> it changes nothing.</param>
-    /// <param name="loadout">What is worn and carried; null for what the archetype sets out with.</param>
+    /// <param name="loadout">What is worn and carried, with what magic it has; null for what the archetype sets out with.</param>
     public static HeroSheet Derive(Archetype archetype, AbilityScores starting, int experience, Loadout? loadout = null)
     {
         var level = Math.Min(ExperienceTable.LevelAt(experience), Archetypes.HighestLevel);
-        var abilities = archetype.Improvements
+        var own = archetype.Improvements
             .Where(improvement => improvement.Level <= level)
             .Aggregate(starting, (scores, improvement) => BackgroundIncrease.Sum(scores, improvement.Added));
-        var numbers = new HeroNumbers(archetype, level, abilities, loadout ?? archetype.Equipment);
+        var equipment = loadout ?? archetype.Equipment;
+        var abilities = equipment.Magic.Select(item => item.Raises).OfType<AbilityFloor>().Aggregate(own, (scores, floor) => scores.AtLeast(floor));
+        var numbers = new HeroNumbers(archetype, level, abilities, equipment);
         return new HeroSheet(numbers)
         {
             MaximumHitPoints = numbers.HitPoints(),
@@ -125,6 +127,9 @@ public sealed record HeroSheet
             Spells = numbers.Spells(),
         };
     }
+
+    /// <summary>Damage that is halved because of what is worn.</summary>
+    public IEnumerable<DamageType> Resistances => Loadout.Magic.Select(item => item.Resists).OfType<DamageType>();
 
     /// <summary>Whether the hero has a feature.</summary>
     public bool Has(string feature) => Features.Contains(feature, StringComparer.Ordinal);

@@ -23,6 +23,12 @@ public sealed record WeaponAttack(
     bool Hindered,
     int ToppleDifficulty)
 {
+    /// <summary>The magic weapon it is made with; null for a common one.</summary>
+    public MagicItem? Magic { get; init; }
+
+    /// <summary>The string key of the weapon's name.</summary>
+    public string NameKey => Magic?.NameKey ?? Weapon.NameKey;
+
     /// <summary>Stable, e.g. <c>javelin.thrown</c>.</summary>
     public string Key => Form switch
     {

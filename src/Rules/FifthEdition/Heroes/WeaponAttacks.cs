@@ -30,10 +30,12 @@ internal static class WeaponAttacks
             var proficiency = archetype.IsProficientWith(weapon) ? hero.Proficiency : 0;
             var archery = weapon.Ranged && hero.Has(FeatureKeys.Archery) ? ArcheryBonus : 0;
             var bothHands = form == AttackForm.Melee && !loadout.Shield && weapon.Has(WeaponProperties.Versatile);
+            var magic = loadout.Magic.FirstOrDefault(item => item.Weapon?.Key == weapon.Key);
+            var enchantment = new Part(magic?.NameKey ?? weapon.NameKey, magic?.WeaponBonus ?? 0);
             var sides = bothHands ? weapon.VersatileSides : weapon.Damage.Sides;
 
             // A fixed amount such as a blowgun's takes no ability modifier (SRD 5.2, "Damage Rolls").
-            var bonus = Explained.Of(new Part(RuleKeys.Of(ability), weapon.Damage.Count == 0 ? 0 : modifier));
+            var bonus = Explained.Of(new(RuleKeys.Of(ability), weapon.Damage.Count == 0 ? 0 : modifier), enchantment);
             return new WeaponAttack(
                 weapon,
                 form,
@@ -42,12 +44,16 @@ internal static class WeaponAttacks
                 Explained.Of(
                     new(RuleKeys.Of(ability), modifier),
                     new(PartKeys.Proficiency, proficiency),
-                    new(HeroSheet.FeatureName(FeatureKeys.Archery), archery)),
+                    new(HeroSheet.FeatureName(FeatureKeys.Archery), archery),
+                    enchantment),
                 weapon.Damage with { Sides = sides, Bonus = weapon.Damage.Bonus + bonus.Value },
                 bonus,
                 archetype.Masteries.Contains(weapon.Key, StringComparer.Ordinal) ? weapon.Mastery : null,
                 IsTooHeavy(weapon, scores) || ArmorClass.IsUntrained(archetype, loadout),
-                HeroNumbers.SaveBase + modifier + hero.Proficiency);
+                HeroNumbers.SaveBase + modifier + hero.Proficiency)
+            {
+                Magic = magic,
+            };
         }
     }
 

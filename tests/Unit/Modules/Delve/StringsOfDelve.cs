@@ -43,6 +43,7 @@ internal static class StringsOfDelve
         .. Enum.GetValues<WeaponMastery>().Select(RuleKeys.Of),
         .. Spellbook.All.SelectMany(spell => new[] { spell.NameKey, spell.TextKey }),
         .. Armory.Weapons.Select(weapon => weapon.NameKey),
+        .. MagicItems.All.Select(item => item.NameKey),
         .. Archetypes.All.Select(archetype => archetype.NameKey),
         .. Features().SelectMany(feature => new[] { $"feature.{feature}.name", $"feature.{feature}.text" }),
     ];

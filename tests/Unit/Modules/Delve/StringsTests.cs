@@ -6,6 +6,7 @@ using Guildhall.Modules.Delve;
 using Guildhall.Modules.Delve.Content;
 using Guildhall.Modules.Delve.Rules;
 using Guildhall.Pipeline;
+using Guildhall.Rules.FifthEdition.Equipment;
 using Guildhall.Rules.FifthEdition.Spells;
 using Guildhall.Tests.Unit.Fakes;
 using Guildhall.Tests.Unit.House;
@@ -44,7 +45,7 @@ public sealed partial class StringsTests
             .. content.Creatures.All.SelectMany(creature => creature.Attacks.Select(attack => attack.Key)
                 .Concat(creature.SaveActions.Select(action => action.Key)).Select(action => $"action.{action}")),
             .. content.Creatures.All.SelectMany(creature => new[] { $"monster.{creature.Key}", $"monster.{creature.Key}.text" }),
-            .. content.Treasure.Items.Keys.Select(item => $"item.{item}"),
+            .. content.Treasure.Items.Keys.Where(item => MagicItems.Find(item) is null).Select(item => $"item.{item}"),
             .. content.Treasure.Items.Values.Where(item => item.Effect?.Resists is not null)
                 .Select(item => $"effect.{EffectKeys.Resists(item.Effect!.Resists!.Value)}"),
             .. content.Themes.Traps.Keys.SelectMany(trap => new[] { $"trap.{trap}", $"trap.{trap}.text" }),

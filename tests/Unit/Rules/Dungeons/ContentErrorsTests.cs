@@ -1,5 +1,6 @@
 using System.Text;
 using Guildhall.Rules.Dungeons;
+using Guildhall.Rules.FifthEdition.Equipment;
 using Guildhall.Rules.FifthEdition.Creatures;
 
 namespace Guildhall.Tests.Unit.Rules.Dungeons;
@@ -43,9 +44,9 @@ public sealed class ContentErrorsTests
 
         items["potion-of-healing"].Effect!.Heals.ShouldBe(new HitDice(2, 4, 2));
         items["potion-of-greater-healing"].Effect!.Heals.ShouldBe(new HitDice(4, 4, 4));
-        items["longsword-plus-1"].Effect!.WeaponBonus.ShouldBe(1);
-        items["cloak-of-protection"].Effect!.Attunement.ShouldBeTrue();
-        items["gauntlets-of-ogre-power"].Effect!.Raises!.Score.ShouldBe(19);
+        items["potion-of-hill-giant-strength"].Effect!.Raises!.Score.ShouldBe(21);
+        items.Values.Where(item => item.Kind is ItemKind.Weapon or ItemKind.Armor or ItemKind.Wondrous).Select(item => item.Key)
+            .ShouldBe(MagicItems.All.Select(item => item.Key), ignoreOrder: true);
         items.Values.Where(item => item.Kind == ItemKind.Key).ShouldAllBe(item => item.Value.Amount == 0);
     }
 

@@ -1,6 +1,7 @@
 using Guildhall.Core.Commands;
 using Guildhall.Core.Inventories;
 using Guildhall.Core.Replies;
+using Guildhall.Modules.Heroes;
 using Guildhall.Modules.Heroes.Show;
 
 namespace Guildhall.Tests.Unit.Modules.Heroes.Show;
@@ -37,17 +38,17 @@ public sealed class HeroListsTests
 
     [Fact]
     public void A_thing_that_no_game_has_named_shows_its_key() =>
-        HeroLists.Bag([new Item("left-boot-of-nobody", 3)], Sample.English).Text.ShouldBe("Your bag: 3 things\n3 × **Left boot of nobody**");
+        HeroLists.Bag([new Item("left-boot-of-nobody", 3)], new Roster([], null, Known: true), Sample.English).Text.ShouldBe("Your bag: 3 things\n3 × **Left boot of nobody**");
 
     [Fact]
-    public void An_empty_bag_says_so() => HeroLists.Bag([], Sample.German).Text.ShouldStartWith("Deine Tasche ist leer.");
+    public void An_empty_bag_says_so() => HeroLists.Bag([], new Roster([], null, Known: true), Sample.German).Text.ShouldStartWith("Deine Tasche ist leer.");
 
     [Fact]
     public void A_bag_of_many_kinds_tells_how_many_it_leaves_out()
     {
         var bag = Enumerable.Range(0, 400).Select(number => new Item($"curious-thing-number-{number}", 1)).ToList();
 
-        var reply = HeroLists.Bag(bag, Sample.English);
+        var reply = HeroLists.Bag(bag, new Roster([], null, Known: true), Sample.English);
 
         reply.Text.Length.ShouldBeLessThanOrEqualTo(4_000);
         reply.Cards.Single().Body.ShouldMatch(@"\n… and \d+ more kinds of things\.$");

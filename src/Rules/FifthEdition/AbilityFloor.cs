@@ -1,6 +1,4 @@
-using Guildhall.Rules.FifthEdition;
-
-namespace Guildhall.Rules.Dungeons;
+namespace Guildhall.Rules.FifthEdition;
 
 /// <summary>A score an ability becomes unless it is already as high.</summary>
 /// <param name="Ability">Which.</param>
