@@ -16,6 +16,10 @@ public sealed class SimulatedMember
     /// <summary>The user's id.</summary>
     public ulong Id => _user.Id;
 
+    /// <summary>The same person with a Discord that shows itself in another language; <c>en-US</c> unless told.</summary>
+    /// <param name="locale">One of Discord's, e.g. <c>de</c>.</param>
+    public SimulatedMember In(string locale) => new(_discord, _user with { Locale = locale });
+
     /// <summary>Uses a slash command.</summary>
     /// <param name="channel">Where, by id.</param>
     /// <param name="path">One to three words, e.g. <c>delve move</c>.</param>

@@ -8,23 +8,23 @@ internal static class ControlRoutes
 {
     public static void Map(IEndpointRouteBuilder to, SimulatedDiscord discord, BenchDriver bench)
     {
-        Post(to, "/control/run", async body => await discord.Member(Text(body, "as")).RunAsync(Channel(discord, body), Text(body, "command"), Options(body)));
+        Post(to, "/control/run", async body => await Member(discord, body).RunAsync(Channel(discord, body), Text(body, "command"), Options(body)));
         Post(to, "/control/complete", async body =>
-            await discord.Member(Text(body, "as")).CompleteAsync(Channel(discord, body), Text(body, "command"), Text(body, "option"), Options(body)));
-        Post(to, "/control/press", async body => await discord.Member(Text(body, "as")).PressAsync(
+            await Member(discord, body).CompleteAsync(Channel(discord, body), Text(body, "command"), Text(body, "option"), Options(body)));
+        Post(to, "/control/press", async body => await Member(discord, body).PressAsync(
             Channel(discord, body), ulong.Parse(Text(body, "message"), null), Text(body, "customId"), [.. (body["values"] as JsonArray ?? []).Select(value => (string?)value ?? "")]));
-        Post(to, "/control/submit", async body => await discord.Member(Text(body, "as")).SubmitAsync(
+        Post(to, "/control/submit", async body => await Member(discord, body).SubmitAsync(
             Channel(discord, body),
             new JsonObject { ["data"] = new JsonObject { ["custom_id"] = Text(body, "customId"), ["components"] = body["components"]?.DeepClone() } },
             (body["fields"] as JsonObject ?? []).ToDictionary(field => field.Key, field => (string?)field.Value ?? "", StringComparer.Ordinal),
             body["message"] is { } message ? ulong.Parse((string)message!, null) : null));
         Post(to, "/control/react", body =>
         {
-            discord.Member(Text(body, "as")).React(Channel(discord, body), ulong.Parse(Text(body, "message"), null), Text(body, "emoji"));
+            Member(discord, body).React(Channel(discord, body), ulong.Parse(Text(body, "message"), null), Text(body, "emoji"));
             return Task.FromResult<JsonNode>(new JsonObject());
         });
-        Post(to, "/control/say", body => Task.FromResult<JsonNode>(new JsonObject { ["id"] = $"{discord.Member(Text(body, "as")).Say(Channel(discord, body), Text(body, "text"))}" }));
-        Post(to, "/control/read", body => Task.FromResult<JsonNode>(new JsonArray([.. discord.Member(Text(body, "as")).Read(Channel(discord, body))])));
+        Post(to, "/control/say", body => Task.FromResult<JsonNode>(new JsonObject { ["id"] = $"{Member(discord, body).Say(Channel(discord, body), Text(body, "text"))}" }));
+        Post(to, "/control/read", body => Task.FromResult<JsonNode>(new JsonArray([.. Member(discord, body).Read(Channel(discord, body))])));
         Post(to, "/control/fault", body =>
         {
             Fault(discord, body);
@@ -112,6 +112,9 @@ internal static class ControlRoutes
     }
 
     private static string Text(JsonObject body, string key) => (string?)body[key] ?? throw new InvalidOperationException($"'{key}' is missing.");
+
+    private static SimulatedMember Member(SimulatedDiscord discord, JsonObject body) =>
+        (string?)body["locale"] is { Length: > 0 } locale ? discord.Member(Text(body, "as")).In(locale) : discord.Member(Text(body, "as"));
 
     private static ulong Channel(SimulatedDiscord discord, JsonObject body) => body["channel"] is { } channel ? ulong.Parse((string)channel!, null) : discord.ChannelId;
 

@@ -8,7 +8,7 @@ const find = (id) => document.getElementById(id);
 const state = { world: null, channel: null, as: new URLSearchParams(location.search).get("as") ?? localStorage.getItem("as"), command: null };
 
 async function control(verb, body) {
-  const answer = await fetch(`/control/${verb}`, body === undefined ? {} : { method: "POST", body: JSON.stringify({ as: state.as, channel: state.channel, ...body }) });
+  const answer = await fetch(`/control/${verb}`, body === undefined ? {} : { method: "POST", body: JSON.stringify({ as: state.as, locale: find("locale").value, channel: state.channel, ...body }) });
   const said = await answer.json();
   if (!answer.ok) {
     const isSilent = answer.status === 504;

@@ -26,6 +26,18 @@ public sealed class ChannelTests : IAsyncLifetime
         Clean();
     }
 
+    [Theory]
+    [InlineData("de", "würfelt", "Noch einmal werfen")]
+    [InlineData("fr", "rolls", "Throw again")]
+    public async Task Everybody_is_answered_in_the_language_of_their_discord_where_it_is_spoken(string locale, string told, string button)
+    {
+        await _hall.Ada.In(locale).RunAsync(_hall.Channel, "roll", ("dice", "4d6kh3"));
+
+        var message = await _hall.MessageAsync(_hall.Ben, told);
+        DiscordHall.ControlsOf(message).ShouldHaveSingleItem().Label.ShouldBe(button);
+        Clean();
+    }
+
     [Fact]
     public async Task A_refusal_is_read_by_the_one_who_asked_alone()
     {
