@@ -19,11 +19,12 @@ public sealed partial class SimulatedDiscord
     /// <summary>Tells every client that its session is invalid (op 9).</summary>
     public void Invalidate(bool resumable)
     {
-        Each(socket => socket.Say(resumable ? """{"t":null,"s":null,"op":9,"d":true}""" : """{"t":null,"s":null,"op":9,"d":false}"""));
         if (!resumable)
         {
             _gateway.ForgetAll();
         }
+
+        Each(socket => socket.Say(resumable ? """{"t":null,"s":null,"op":9,"d":true}""" : """{"t":null,"s":null,"op":9,"d":false}"""));
     }
 
     /// <summary>Sends every client something that is no frame.</summary>
@@ -32,8 +33,16 @@ public sealed partial class SimulatedDiscord
     /// <summary>Sends every client bytes that may be no frame, made for the number that its session's next event has.</summary>
     public void SendRaw(Func<long, byte[]> bytes) => _gateway.SayToAll(bytes);
 
-    /// <summary>Closes every connection with a code.</summary>
-    public void CloseConnections(int code) => Each(socket => socket.Close(code, "scripted"));
+    /// <summary>Closes every connection with a code; 4007 and 4009 end the sessions, too.</summary>
+    public void CloseConnections(int code)
+    {
+        if (code is 4007 or 4009)
+        {
+            _gateway.ForgetAll();
+        }
+
+        Each(socket => socket.Close(code, "scripted"));
+    }
 
     /// <summary>Swallows every event of a name; null for none.</summary>
     public void Mute(string? eventName) => _gateway.Muted = eventName;

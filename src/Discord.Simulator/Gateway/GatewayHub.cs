@@ -104,7 +104,11 @@ internal sealed class GatewayHub(SimWorld world, SimulatorOptions options, Viola
             ? session
             : null;
 
-    public void Forget(SimSession session) => _sessions.TryRemove(session.Id, out _);
+    public void Forget(SimSession session)
+    {
+        session.End();
+        _sessions.TryRemove(session.Id, out _);
+    }
 
     /// <summary>Sends every session a frame that is made for its next number.</summary>
     public void SayToAll(Func<long, byte[]> frame)
@@ -115,7 +119,13 @@ internal sealed class GatewayHub(SimWorld world, SimulatorOptions options, Viola
         }
     }
 
-    public void ForgetAll() => _sessions.Clear();
+    public void ForgetAll()
+    {
+        foreach (var session in _sessions.Values)
+        {
+            Forget(session);
+        }
+    }
 
     /// <summary>Tells every session that is concerned and has the intent.</summary>
     /// <param name="guild">Null for direct conversations and what belongs to no guild.</param>
@@ -153,8 +163,7 @@ internal sealed class GatewayHub(SimWorld world, SimulatorOptions options, Viola
         {
             if (guild is { } id ? IsFor(session, id) : session.Shard == 0)
             {
-                session.Publish(name, data);
-                heard = true;
+                heard |= session.Publish(name, data);
             }
         }
 

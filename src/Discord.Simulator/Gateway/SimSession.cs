@@ -11,6 +11,7 @@ internal sealed class SimSession(string id, int intents, int shard, int shards, 
     private long _sequence;
     private ChannelWriter<byte[]>? _socket;
     private DateTimeOffset? _detachedAt;
+    private bool _ended;
 
     public string Id => id;
 
@@ -45,12 +46,17 @@ internal sealed class SimSession(string id, int intents, int shard, int shards, 
         }
     }
 
-    /// <summary>Sends an event.</summary>
+    /// <summary>Sends an event; false where the session is over, so that nobody will ever hear of it.</summary>
     /// <param name="data">UTF-8 JSON.</param>
-    public void Publish(string name, ReadOnlySpan<byte> data)
+    public bool Publish(string name, ReadOnlySpan<byte> data)
     {
         lock (_lock)
         {
+            if (_ended)
+            {
+                return false;
+            }
+
             var sequence = ++_sequence;
             var head = Encoding.UTF8.GetBytes($"{{\"t\":\"{name}\",\"s\":{sequence},\"op\":0,\"d\":");
             var frame = new byte[head.Length + data.Length + 1];
@@ -64,6 +70,16 @@ internal sealed class SimSession(string id, int intents, int shard, int shards, 
             }
 
             _socket?.TryWrite(frame);
+            return true;
+        }
+    }
+
+    /// <summary>Ends it: what was sent is still on its way, and nothing comes after.</summary>
+    public void End()
+    {
+        lock (_lock)
+        {
+            _ended = true;
         }
     }
 

@@ -8,7 +8,7 @@ public sealed class SilenceTests
     [Fact]
     public async Task Events_that_are_muted_alone_are_missed_and_the_session_is_resumed_and_then_begun_anew()
     {
-        await using var discord = await SimulatedDiscord.StartAsync(new() { Time = TimeProvider.System, HeartbeatIntervalMs = 1_000 });
+        await using var discord = await SimulatedDiscord.StartAsync(new() { Time = TimeProvider.System, HeartbeatIntervalMs = 4_000 });
         await using var rig = await GatewayRig.Start(
             discord, options => options with { WatchedEvents = ["MESSAGE_CREATE"], MinSilence = TimeSpan.FromSeconds(30) }).ReadyAsync();
         for (var said = 0; said < 30; said++)
