@@ -43,22 +43,7 @@ internal sealed class ChannelTable(ChannelRow[] rows, CachedOverwrite[] overwrit
     }
 
     /// <summary>The index, or the complement of where it would stand.</summary>
-    internal int Find(ulong id)
-    {
-        int low = 0, high = rows.Length - 1;
-        while (low <= high)
-        {
-            var middle = (low + high) >> 1;
-            if (rows[middle].Id == id)
-                return middle;
-            if (rows[middle].Id < id)
-                low = middle + 1;
-            else
-                high = middle - 1;
-        }
-
-        return ~low;
-    }
+    internal int Find(ulong id) => rows.AsSpan().BinarySearch(new RowId(id));
 
     internal ChannelTable With(ChannelRow row, ReadOnlySpan<byte> name, ReadOnlySpan<CachedOverwrite> over)
     {

@@ -32,22 +32,7 @@ internal sealed class RoleTable(RoleRow[] rows, byte[] names) : IReadOnlyList<Ca
     }
 
     /// <summary>The index, or the complement of where it would stand.</summary>
-    internal int Find(ulong id)
-    {
-        int low = 0, high = rows.Length - 1;
-        while (low <= high)
-        {
-            var middle = (low + high) >> 1;
-            if (rows[middle].Id == id)
-                return middle;
-            if (rows[middle].Id < id)
-                low = middle + 1;
-            else
-                high = middle - 1;
-        }
-
-        return ~low;
-    }
+    internal int Find(ulong id) => rows.AsSpan().BinarySearch(new RowId(id));
 
     internal RoleTable With(RoleRow row, ReadOnlySpan<byte> name)
     {
