@@ -33,7 +33,7 @@ public static class DiscordServices
         options.Validate();
         services.AddSingleton(options).AddSingleton(folder);
         services.AddSingleton<DiscordClients>();
-        services.AddSingleton<DiscordPeople>();
+        services.AddSingleton<DiscordPeople>().AddSingleton<TypedRights>();
         services.AddSingleton<Localizations>().AddSingleton<ContextMenus>().AddSingleton<CommandTree>();
         services.AddSingleton<FormStore>().AddSingleton<PostMarks>();
         services.AddSingleton<ReplyRenderer>();

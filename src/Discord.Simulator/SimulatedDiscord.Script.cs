@@ -75,7 +75,7 @@ public sealed partial class SimulatedDiscord
         {
             var isRole = _world.Guilds.Exists(guild => guild.Roles.Exists(role => (string?)role["id"] == $"{target}"));
             var place = _world.Channels[channel];
-            place.Overwrites = new(new JsonObject { ["id"] = $"{target}", ["type"] = isRole ? 0 : 1, ["allow"] = $"{allow}", ["deny"] = $"{deny}" });
+            place.Overwrite($"{target}", new() { ["id"] = $"{target}", ["type"] = isRole ? 0 : 1, ["allow"] = $"{allow}", ["deny"] = $"{deny}" });
             _gateway.Publish("CHANNEL_UPDATE", place.Guild, 1, Views.ForBot(place, _world));
         }
     }
@@ -94,9 +94,11 @@ public sealed partial class SimulatedDiscord
     {
         lock (_world.Sync)
         {
-            foreach (var role in _world.Guilds.Select(guild => guild.Roles[position]))
+            foreach (var guild in _world.Guilds)
             {
+                var role = guild.Roles[position];
                 role["permissions"] = $"{(without == 0 ? permissions : (ulong)Permissions.Bits(role["permissions"]) & ~without)}";
+                _gateway.Publish("GUILD_ROLE_UPDATE", guild.Id, 1, new JsonObject { ["guild_id"] = $"{guild.Id}", ["role"] = role.DeepClone() });
             }
         }
     }

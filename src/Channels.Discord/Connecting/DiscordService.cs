@@ -1,5 +1,6 @@
 using Guildhall.Channels.Discord.Commands;
 using Guildhall.Channels.Discord.Messages;
+using Guildhall.Channels.Discord.People;
 using Guildhall.Channels.Discord.Posting;
 using Guildhall.Discord.Entities.Applications;
 using Guildhall.Discord.Entities.Limits;
@@ -25,6 +26,7 @@ internal sealed class DiscordService(
     CommandTree tree,
     InteractionReceiver receiver,
     MessageHandler messages,
+    TypedRights rights,
     RoomPoster poster,
     GatewayPulse pulse,
     WarmUp warmUp,
@@ -113,6 +115,7 @@ internal sealed class DiscordService(
             },
             new(clock, Jitter.Next) { Logger = logs.CreateLogger<GatewayClient>(), Sessions = new FileSessionStore(folder.Path) },
             clients.Rest);
+        gateway.Events.Raw = rights.Hear;
         gateway.Events.On(GatewayEventKinds.InteractionCreate, receiver.ReceiveAsync);
         gateway.Events.On(GatewayEventKinds.MessageCreate, messages.HandleAsync);
         pulse.Gateway = gateway;

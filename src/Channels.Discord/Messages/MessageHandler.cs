@@ -17,7 +17,7 @@ namespace Guildhall.Channels.Discord.Messages;
 /// commands as all others. What one reads alone is sent to them directly, because in a channel everybody would read it.
 /// </summary>
 internal sealed class MessageHandler(
-    DiscordOptions options, ICommandCatalog catalog, CommandPipeline pipeline, DiscordPeople people, ReplyRenderer renderer, DiscordClients clients, ILogger<MessageHandler> log)
+    DiscordOptions options, ICommandCatalog catalog, CommandPipeline pipeline, DiscordPeople people, TypedRights rights, ReplyRenderer renderer, DiscordClients clients, ILogger<MessageHandler> log)
 {
     private const string UnknownCommand = "command.unknown";
 
@@ -31,8 +31,7 @@ internal sealed class MessageHandler(
     {
         if (message.Author.Bot || message.WebhookId is not null || LineOf(message) is not { } line)
             return;
-        // Over the gateway a message does not say what its author may do in the channel: whoever types has no rights that only slash commands show.
-        var member = message.GuildId is null ? null : message.Member ?? new();
+        var member = message.GuildId is null ? null : (message.Member ?? new()) with { Permissions = await rights.OfAsync(message, cancellation) };
         var actor = await people.EnterAsync(message.Author, member, locale: null, cancellation);
         var request = new Request(
             message.Id.ToString(), ChannelKind.Discord, Places.GuildOf(message.GuildId, message.ChannelId), Places.RoomOf(message.ChannelId), actor,

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Guildhall.Discord.Simulator.Rest;
 
 namespace Guildhall.Discord.Simulator.Control;
 
@@ -98,7 +99,7 @@ internal static class ControlRoutes
             var body = await JsonNode.ParseAsync(http.Request.Body, cancellationToken: http.RequestAborted) as JsonObject ?? [];
             await WriteAsync(http, await act(body));
         }
-        catch (Exception wrong) when (wrong is InvalidOperationException or JsonException or KeyNotFoundException or FormatException or TimeoutException)
+        catch (Exception wrong) when (wrong is InvalidOperationException or JsonException or KeyNotFoundException or FormatException or OverflowException or TimeoutException or RestFaultException)
         {
             http.Response.StatusCode = wrong is TimeoutException ? 504 : 400;
             await WriteAsync(http, new JsonObject { ["error"] = wrong.Message });

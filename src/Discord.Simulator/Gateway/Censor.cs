@@ -17,6 +17,11 @@ internal sealed class Censor(ulong bot)
         censored["embeds"] = new JsonArray();
         censored["attachments"] = new JsonArray();
         censored["components"] = new JsonArray();
+        if (censored["referenced_message"] is JsonObject quoted)
+        {
+            censored["referenced_message"] = Of(quoted);
+        }
+
         return censored;
     }
 }

@@ -32,9 +32,6 @@ internal sealed class GatewayHub(SimWorld world, SimulatorOptions options, Viola
     /// <summary>New connections are told to come again instead of hello.</summary>
     public bool OpensWithReconnect { get; set; }
 
-    /// <summary>Resumes are answered with an invalid session.</summary>
-    public bool RefusesResume { get; set; }
-
     /// <summary>Events of this name are swallowed.</summary>
     public string? Muted { get; set; }
 
@@ -61,6 +58,7 @@ internal sealed class GatewayHub(SimWorld world, SimulatorOptions options, Viola
         finally
         {
             _sockets.TryRemove(accepted, out _);
+            ForgetExpired();
             world.Touch();
         }
     }
@@ -89,17 +87,20 @@ internal sealed class GatewayHub(SimWorld world, SimulatorOptions options, Viola
 
     public void NoteResume() => Interlocked.Increment(ref _resumes);
 
-    public SimSession Begin(int intents, int shard, int shards)
+    /// <summary>A session that hears of nothing yet.</summary>
+    public SimSession Make(int intents, int shard, int shards) =>
+        new(world.Ids.Next().ToString("x16", CultureInfo.InvariantCulture), intents, shard, shards, options.KeptEvents);
+
+    /// <summary>Lets a session hear of everything from now on.</summary>
+    public void Begin(SimSession session)
     {
-        var session = new SimSession(world.Ids.Next().ToString("x16", CultureInfo.InvariantCulture), intents, shard, shards, options.KeptEvents);
         _sessions[session.Id] = session;
         world.Touch();
-        return session;
     }
 
-    /// <summary>The session that a resume means; null where it is gone, was away for too long, or resumes are refused.</summary>
-    public SimSession? Resumable(JsonElement resume) => !RefusesResume
-        && _sessions.GetValueOrDefault(resume.GetProperty("session_id").GetString()!) is { } session
+    /// <summary>The session that a resume means; null where it is gone or was away for too long.</summary>
+    public SimSession? Resumable(JsonElement resume) =>
+        _sessions.GetValueOrDefault(resume.GetProperty("session_id").GetString()!) is { } session
         && !session.IsExpired(options.Time.GetUtcNow(), options.ResumeWindow)
             ? session
             : null;
@@ -108,6 +109,14 @@ internal sealed class GatewayHub(SimWorld world, SimulatorOptions options, Viola
     {
         session.End();
         _sessions.TryRemove(session.Id, out _);
+    }
+
+    private void ForgetExpired()
+    {
+        foreach (var session in _sessions.Values.Where(session => session.IsExpired(options.Time.GetUtcNow(), options.ResumeWindow)))
+        {
+            Forget(session);
+        }
     }
 
     /// <summary>Sends every session a frame that is made for its next number.</summary>
@@ -145,8 +154,17 @@ internal sealed class GatewayHub(SimWorld world, SimulatorOptions options, Viola
                 continue;
             }
 
-            var censored = intent is (1 << 9) or (1 << 12) && (session.Intents & MessageContent) == 0 && _censor.IsWithheld(guild, data);
+            var censored = name is "MESSAGE_CREATE" or "MESSAGE_UPDATE" && (session.Intents & MessageContent) == 0 && _censor.IsWithheld(guild, data);
             session.Publish(name, censored ? Encoding.UTF8.GetBytes(Simulator.Gateway.Censor.Of(data).ToJsonString()) : whole ??= Encoding.UTF8.GetBytes(data.ToJsonString()));
+        }
+    }
+
+    /// <summary>Tells of what happens in a channel, where the bot may look into it.</summary>
+    public void Publish(string name, SimChannel channel, int intent, JsonObject data)
+    {
+        if (world.MayLookInto(channel))
+        {
+            Publish(name, channel.Guild, intent, data);
         }
     }
 

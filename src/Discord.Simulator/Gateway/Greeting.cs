@@ -9,6 +9,7 @@ namespace Guildhall.Discord.Simulator.Gateway;
 /// <summary>What a session is told of the world when it begins, and when it asks.</summary>
 internal sealed class Greeting(SimWorld world, GatewayHub hub)
 {
+    private const int Presences = 1 << 8;
     private static readonly TimeSpan _allMembersEvery = TimeSpan.FromSeconds(30);
 
     /// <summary>READY, then the guilds of the shard.</summary>
@@ -37,6 +38,7 @@ internal sealed class Greeting(SimWorld world, GatewayHub hub)
                 ["_trace"] = new JsonArray(),
             };
             session.Publish("READY", Encoding.UTF8.GetBytes(ready.ToJsonString()));
+            hub.Begin(session);
             guilds = (session.Intents & 1) == 0 ? [] : own;
         }
 
@@ -45,7 +47,7 @@ internal sealed class Greeting(SimWorld world, GatewayHub hub)
             // One at a time: the client reads while the next is written.
             lock (world.Sync)
             {
-                session.Publish("GUILD_CREATE", Encoding.UTF8.GetBytes(Views.ForGateway(guild, world).ToJsonString()));
+                session.Publish("GUILD_CREATE", Encoding.UTF8.GetBytes(Views.ForGateway(guild, world, (session.Intents & Presences) != 0).ToJsonString()));
             }
         }
     }

@@ -136,15 +136,19 @@ internal sealed class SimSession(string id, int intents, int shard, int shards, 
         }
     }
 
-    public void Detach(ChannelWriter<byte[]> socket, DateTimeOffset now)
+    /// <summary>Takes a connection's end; false where another one carries the session by now.</summary>
+    public bool Detach(ChannelWriter<byte[]> socket, DateTimeOffset now)
     {
         lock (_lock)
         {
-            if (_socket == socket)
+            if (_socket != socket)
             {
-                _detachedAt = now;
-                _socket = null;
+                return false;
             }
+
+            _detachedAt = now;
+            _socket = null;
+            return true;
         }
     }
 }

@@ -38,13 +38,10 @@ internal sealed class SimSocket(WebSocket socket, bool compress, string? version
             // The client is gone.
         }
 
-        if (_session is { } session)
+        if (_session?.Detach(_writer.Out, hub.Options.Time.GetUtcNow()) == true
+            && socket.CloseStatus is WebSocketCloseStatus.NormalClosure or WebSocketCloseStatus.EndpointUnavailable)
         {
-            session.Detach(_writer.Out, hub.Options.Time.GetUtcNow());
-            if (socket.CloseStatus is WebSocketCloseStatus.NormalClosure or WebSocketCloseStatus.EndpointUnavailable)
-            {
-                hub.Forget(session);
-            }
+            hub.Forget(_session);
         }
 
         _writer.Out.TryComplete();
@@ -112,7 +109,8 @@ internal sealed class SimSocket(WebSocket socket, bool compress, string? version
                 _ => Fault(4001, "Unknown opcode."),
             };
         }
-        catch (Exception strange) when (strange is JsonException or InvalidOperationException or KeyNotFoundException or FormatException)
+        catch (Exception strange) when (strange is JsonException or InvalidOperationException or KeyNotFoundException or FormatException
+            or OverflowException or ArgumentException or IndexOutOfRangeException)
         {
             return Fault(4002, "Error while decoding payload.");
         }
@@ -120,7 +118,11 @@ internal sealed class SimSocket(WebSocket socket, bool compress, string? version
 
     private bool TimeOut(SimSession session)
     {
-        hub.Forget(session);
+        if (session.Detach(_writer.Out, hub.Options.Time.GetUtcNow()))
+        {
+            hub.Forget(session);
+        }
+
         Fault(4009, "Session timed out.");
         return true;
     }
@@ -155,7 +157,7 @@ internal sealed class SimSocket(WebSocket socket, bool compress, string? version
             return Invalidate();
         }
 
-        _session = hub.Begin(intents, shard, shards);
+        _session = hub.Make(intents, shard, shards);
         _session.Attach(_writer.Out);
         hub.Greeting.Greet(_session);
         return true;
@@ -163,6 +165,11 @@ internal sealed class SimSocket(WebSocket socket, bool compress, string? version
 
     private bool Resume(JsonElement data)
     {
+        if (_session is not null)
+        {
+            return Fault(4005, "Already authenticated.");
+        }
+
         if (!hub.Judge.IsToken(data))
         {
             return Fault(4004, "Authentication failed.");

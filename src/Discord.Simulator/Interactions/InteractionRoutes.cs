@@ -52,8 +52,9 @@ internal static class InteractionRoutes
         });
         rest.MapOpen(to, "DELETE", "/webhooks/{application}/{token}/messages/{message}", call =>
         {
-            var (_, channel, message) = Find(call);
+            var (interaction, channel, message) = Find(call);
             messages.Delete(channel, message);
+            interaction?.Forget(message);
             return null;
         });
 

@@ -7,7 +7,7 @@ namespace Guildhall.Discord.Simulator.Interactions;
 internal sealed class InteractionView(SimWorld world)
 {
     private Permission OfBot(SimChannel channel) => channel.Guild is { } id && world.Guild(id) is { } guild && guild.Members.TryGetValue(world.Bot.Id, out var bot)
-        ? Permissions.Of(guild, bot, channel, world.Time.GetUtcNow())
+        ? Permissions.Of(guild, bot, world.Ruling(channel), world.Time.GetUtcNow())
         : Permissions.All;
 
     public JsonObject Of(SimInteraction interaction)
@@ -30,7 +30,7 @@ internal sealed class InteractionView(SimWorld world)
         if (channel.Guild is { } id && world.Guild(id) is { } guild && guild.Members.TryGetValue(user.Id, out var member))
         {
             var view = Views.Of(member, guild);
-            view["permissions"] = $"{(ulong)Permissions.Of(guild, member, channel, world.Time.GetUtcNow())}";
+            view["permissions"] = $"{(ulong)Permissions.Of(guild, member, world.Ruling(channel), world.Time.GetUtcNow())}";
             json["guild_id"] = $"{id}";
             json["guild"] = new JsonObject { ["id"] = $"{id}", ["locale"] = "en-US", ["features"] = new JsonArray() };
             json["guild_locale"] = "en-US";

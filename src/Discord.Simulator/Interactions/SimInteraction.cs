@@ -41,5 +41,15 @@ internal sealed class SimInteraction(ulong id, string token, int type, SimChanne
     /// <summary>When it was sent, for measuring.</summary>
     public long SentAt { get; init; }
 
+    /// <summary>The message is gone; a promise that stood on it, too.</summary>
+    public void Forget(SimMessage message)
+    {
+        if (Original == message)
+        {
+            Original = null;
+            IsDeferred = false;
+        }
+    }
+
     public void Answer(JsonObject response) => _answered.TrySetResult(response);
 }

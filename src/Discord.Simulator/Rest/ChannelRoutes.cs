@@ -22,8 +22,8 @@ internal static class ChannelRoutes
         });
         rest.Map(to, "PATCH", "/channels/{channel}", call =>
         {
-            places.Demand(call, Permission.ManageChannels);
             var channel = places.Channel(call);
+            places.Demand(channel, channel.IsThread ? Permission.ManageThreads : Permission.ManageChannels);
             if (call.Body["name"] is not null)
             {
                 rest.Limits.Sublimit($"rename/{channel.Id}", MostRenames, _renameWindow);
@@ -39,8 +39,8 @@ internal static class ChannelRoutes
         });
         rest.Map(to, "DELETE", "/channels/{channel}", call =>
         {
-            places.Demand(call, Permission.ManageChannels);
             var channel = places.Channel(call);
+            places.Demand(channel, channel.IsThread ? Permission.ManageThreads : Permission.ManageChannels);
             world.Channels.Remove(channel.Id);
             world.Guild(channel.Guild ?? 0)?.Channels.Remove(channel);
             audit.Add(call, channel.Guild, AuditLog.ChannelDelete, channel.Id);
@@ -86,7 +86,7 @@ internal static class ChannelRoutes
         rest.Map(to, "DELETE", "/channels/{channel}/thread-members/{user}", _ => null);
         rest.Map(to, "GET", "/guilds/{guild}/threads/active", call => new JsonObject
         {
-            ["threads"] = new JsonArray([.. places.Guild(call).Channels.Where(channel => channel is { IsThread: true, IsArchived: false }).Select(channel => Views.Of(channel, world))]),
+            ["threads"] = new JsonArray([.. places.Guild(call).Channels.Where(channel => channel is { IsThread: true, IsArchived: false } && world.MayLookInto(channel)).Select(channel => Views.Of(channel, world))]),
             ["members"] = new JsonArray(),
             ["has_more"] = false,
         });
@@ -97,18 +97,14 @@ internal static class ChannelRoutes
             var parent = places.Channel(call);
             var guild = world.Guild(parent.Guild ?? 0) ?? throw new RestFaultException(RestFault.UnknownChannel);
             call.Http.Response.StatusCode = 201;
-            return Tell("THREAD_CREATE", world.AddChannel(guild, SimChannel.PublicThread, (string?)call.Body["name"] ?? "thread", parent.Id));
+            return Tell("THREAD_CREATE", world.AddChannel(
+                guild, SimChannel.PublicThread, (string?)call.Body["name"] ?? "thread", parent.Id, call.Http.Request.RouteValues.ContainsKey("message") ? places.Message(call).Id : null));
         }
 
         JsonNode? Overwrite(RestCall call, JsonObject? overwrite)
         {
             var channel = places.Channel(call);
-            channel.Overwrites = new([.. channel.Overwrites.OfType<JsonObject>().Where(one => (string?)one["id"] != call.Text("overwrite")).Select(one => one.DeepClone())]);
-            if (overwrite is not null)
-            {
-                channel.Overwrites.Add(overwrite);
-            }
-
+            channel.Overwrite(call.Text("overwrite"), overwrite);
             Tell("CHANNEL_UPDATE", channel);
             return null;
         }

@@ -90,7 +90,7 @@ internal sealed class MessageDesk(SimWorld world, GatewayHub gateway)
         world.Touch();
         if (!message.IsEphemeral)
         {
-            gateway.Publish("MESSAGE_DELETE", channel.Guild, Intent(channel), At(channel, new() { ["id"] = $"{message.Id}" }));
+            gateway.Publish("MESSAGE_DELETE", channel, Intent(channel), At(channel, new() { ["id"] = $"{message.Id}" }));
         }
     }
 
@@ -98,7 +98,7 @@ internal sealed class MessageDesk(SimWorld world, GatewayHub gateway)
     public void DeleteAll(SimChannel channel, IReadOnlyList<SimMessage> messages)
     {
         channel.Messages.RemoveAll(messages.Contains);
-        gateway.Publish("MESSAGE_DELETE_BULK", channel.Guild, Intent(channel), At(channel, new() { ["ids"] = new JsonArray([.. messages.Select(message => (JsonNode)$"{message.Id}")]) }));
+        gateway.Publish("MESSAGE_DELETE_BULK", channel, Intent(channel), At(channel, new() { ["ids"] = new JsonArray([.. messages.Select(message => (JsonNode)$"{message.Id}")]) }));
     }
 
     public void Pin(SimChannel channel, SimMessage message, bool pinned)
@@ -106,7 +106,7 @@ internal sealed class MessageDesk(SimWorld world, GatewayHub gateway)
         var now = world.Time.GetUtcNow();
         message.Pin(pinned, now);
         Tell("MESSAGE_UPDATE", channel, message);
-        gateway.Publish("CHANNEL_PINS_UPDATE", channel.Guild, channel.Guild is null ? DirectMessages : Guilds, At(channel, new() { ["last_pin_timestamp"] = Views.Time(now) }));
+        gateway.Publish("CHANNEL_PINS_UPDATE", channel, channel.Guild is null ? DirectMessages : Guilds, At(channel, new() { ["last_pin_timestamp"] = Views.Time(now) }));
     }
 
     private static int Intent(SimChannel channel) => channel.Guild is null ? DirectMessages : GuildMessages;
@@ -140,7 +140,7 @@ internal sealed class MessageDesk(SimWorld world, GatewayHub gateway)
             }
         }
 
-        gateway.Publish(name, channel.Guild, Intent(channel), data);
+        gateway.Publish(name, channel, Intent(channel), data);
     }
 
     private JsonArray Mentions(string content) =>

@@ -72,9 +72,7 @@ internal sealed class Places(SimWorld world)
             throw new RestFaultException(RestFault.MissingAccess);
         }
 
-        // A thread has the overwrites of the channel it belongs to.
-        var ruling = channel?.Parent is { } parent && channel.Type == SimChannel.PublicThread ? world.Channels.GetValueOrDefault(parent) ?? channel : channel;
-        var granted = Permissions.Of(guild, bot, ruling, world.Time.GetUtcNow());
+        var granted = Permissions.Of(guild, bot, channel is null ? null : world.Ruling(channel), world.Time.GetUtcNow());
         if (channel is not null && (granted & Permission.ViewChannel) == Permission.None)
         {
             throw new RestFaultException(RestFault.MissingAccess);

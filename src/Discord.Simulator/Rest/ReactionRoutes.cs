@@ -59,7 +59,7 @@ internal static class ReactionRoutes
                 gone["emoji"] = SimMessage.EmojiOf(emoji);
             }
 
-            gateway.Publish(emoji is null ? "MESSAGE_REACTION_REMOVE_ALL" : "MESSAGE_REACTION_REMOVE_EMOJI", channel.Guild, Intent(channel), gone);
+            gateway.Publish(emoji is null ? "MESSAGE_REACTION_REMOVE_ALL" : "MESSAGE_REACTION_REMOVE_EMOJI", channel, Intent(channel), gone);
             return null;
         }
 
@@ -84,7 +84,7 @@ internal static class ReactionRoutes
             }
         }
 
-        gateway.Publish(name, channel.Guild, Intent(channel), data);
+        gateway.Publish(name, channel, Intent(channel), data);
     }
 
     private static int Intent(SimChannel channel) => channel.Guild is null ? DirectReactions : GuildReactions;

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using Guildhall.Discord.Simulator.World;
 
@@ -94,6 +95,11 @@ internal sealed class RestServer(SimWorld world, SimulatorOptions options, RestF
             }
 
             await WriteAsync(http, refused.Fault.Status, refused.Fault.ToJson());
+        }
+        catch (Exception wrong) when (wrong is InvalidOperationException or FormatException or OverflowException or JsonException or KeyNotFoundException or InvalidDataException)
+        {
+            violations.Add("malformed-body", $"{http.Request.Method} {http.Request.Path}: {wrong.Message}");
+            await WriteAsync(http, 400, RestFault.InvalidForm("body", "BASE_TYPE_BAD", wrong.Message).ToJson());
         }
     }
 

@@ -21,5 +21,9 @@ internal sealed class Ids(TimeProvider time)
         }
     }
 
+    /// <summary>A guild's id. Discord's are years apart; shards go by the time in an id, so that no two may share a millisecond.</summary>
+    /// <param name="number">Counted from 1.</param>
+    public ulong NextGuild(int number) => Next() - ((ulong)number << TimeShift);
+
     public static DateTimeOffset TimeOf(ulong id) => DateTimeOffset.FromUnixTimeMilliseconds((long)(id >> TimeShift) + Epoch);
 }

@@ -24,6 +24,7 @@ internal enum Permission : ulong
     ManageWebhooks = 1UL << 29,
     ManageExpressions = 1UL << 30,
     ManageEvents = 1UL << 33,
+    ManageThreads = 1UL << 34,
     CreatePublicThreads = 1UL << 35,
     SendInThreads = 1UL << 38,
     TimeOutMembers = 1UL << 40,

@@ -35,4 +35,11 @@ internal sealed class SimChannel(ulong id, ulong? guild, int type, string name)
     public JsonArray Overwrites { get; set; } = [];
 
     public List<SimMessage> Messages { get; } = [];
+
+    /// <summary>Replaces the overwrite of a role or member; takes it away with null.</summary>
+    public void Overwrite(string target, JsonObject? overwrite)
+    {
+        var kept = Overwrites.OfType<JsonObject>().Where(one => (string?)one["id"] != target).Select(one => one.DeepClone());
+        Overwrites = new([.. overwrite is null ? kept : kept.Append(overwrite)]);
+    }
 }

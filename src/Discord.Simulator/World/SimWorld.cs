@@ -72,11 +72,17 @@ internal sealed class SimWorld
 
     /// <summary>Whether the bot may look into a channel.</summary>
     public bool MayLookInto(SimChannel channel) => channel.Guild is not { } id || Guild(id) is not { } guild
-        || (guild.Members.TryGetValue(Bot.Id, out var bot) && Permissions.Of(guild, bot, channel, Time.GetUtcNow()).HasFlag(Permission.ViewChannel));
+        || (guild.Members.TryGetValue(Bot.Id, out var bot) && Permissions.Of(guild, bot, Ruling(channel), Time.GetUtcNow()).HasFlag(Permission.ViewChannel));
 
-    public SimChannel AddChannel(SimGuild guild, int type, string name, ulong? parent = null)
+    /// <summary>Whose overwrites count: a thread has those of the channel it belongs to.</summary>
+    public SimChannel Ruling(SimChannel channel) =>
+        channel is { IsThread: true, Parent: { } parent } ? Channels.GetValueOrDefault(parent) ?? channel : channel;
+
+    /// <summary>Adds a channel or thread.</summary>
+    /// <param name="id">A thread has the id of the message that it began from; null for a new one.</param>
+    public SimChannel AddChannel(SimGuild guild, int type, string name, ulong? parent = null, ulong? id = null)
     {
-        var channel = new SimChannel(Ids.Next(), guild.Id, type, name) { Position = guild.Channels.Count, Parent = parent };
+        var channel = new SimChannel(id ?? Ids.Next(), guild.Id, type, name) { Position = guild.Channels.Count, Parent = parent };
         guild.Channels.Add(channel);
         Channels[channel.Id] = channel;
         return channel;
@@ -105,7 +111,7 @@ internal sealed class SimWorld
 
     private SimGuild BuildGuild(SimulatorOptions options, int number, List<SimUser> people)
     {
-        var guild = new SimGuild(Ids.Next(), string.Create(CultureInfo.InvariantCulture, $"Guild {number}"), people.Count > 0 ? people[0].Id : Bot.Id);
+        var guild = new SimGuild(Ids.NextGuild(number), string.Create(CultureInfo.InvariantCulture, $"Guild {number}"), people.Count > 0 ? people[0].Id : Bot.Id);
         guild.Roles.Add(Role(guild.Id, "@everyone", 0, EveryonePermissions));
         for (var role = 1; role <= options.Roles; role++)
         {

@@ -147,8 +147,8 @@ internal static class Views
         ["stickers"] = new JsonArray(),
     };
 
-    /// <summary>A guild as GUILD_CREATE shows it.</summary>
-    public static JsonObject ForGateway(SimGuild guild, SimWorld world)
+    /// <summary>A guild as GUILD_CREATE shows it: without the intent for presences, the bot is the only member that is told of.</summary>
+    public static JsonObject ForGateway(SimGuild guild, SimWorld world, bool withMembers)
     {
         var view = Of(guild);
         view["joined_at"] = Time(Ids.TimeOf(guild.Id));
@@ -160,7 +160,7 @@ internal static class Views
         view["stage_instances"] = new JsonArray();
         view["guild_scheduled_events"] = new JsonArray([.. guild.RecordsOf("events").Select(scheduled => scheduled.DeepClone())]);
         view["soundboard_sounds"] = new JsonArray();
-        view["members"] = new JsonArray([.. guild.Members.Values.Select(member => Of(member, guild))]);
+        view["members"] = new JsonArray([.. guild.Members.Values.Where(member => withMembers || member.User.Id == world.Bot.Id).Select(member => Of(member, guild))]);
         var seesAll = world.MayLookIntoAll(guild);
         view["channels"] = new JsonArray([.. guild.Channels.Where(channel => !channel.IsThread).Select(channel => seesAll ? Of(channel, world) : ForBot(channel, world))]);
         view["threads"] = new JsonArray([.. guild.Channels.Where(channel => channel.IsThread && (seesAll || world.MayLookInto(channel))).Select(channel => Of(channel, world))]);

@@ -1,14 +1,16 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using Guildhall.Discord.Cache.Frames;
+using Guildhall.Discord.Entities.Channels;
 using Guildhall.Discord.Entities.Guilds;
 using Guildhall.Discord.Entities.Users;
+using Guildhall.Discord.Json;
 
 namespace Guildhall.Discord.Cache;
 
 /// <summary>
-/// What one shard's guilds look like, as far as permissions and names need it: no messages, no members but the bot itself. Make one for each
-/// shard, since READY drops what it does not list. Each guild is an immutable snapshot that is replaced whole: readers on any thread see the
+/// What guilds look like, as far as permissions and names need it: no messages, no members but the bot itself. One serves all
+/// shards of a process: READY drops what its shard has and does not list. Each guild is an immutable snapshot that is replaced whole: readers on any thread see the
 /// guild before an event or after it, never between, and wait for nobody.
 /// </summary>
 public sealed class GuildCache
@@ -82,6 +84,14 @@ public sealed class GuildCache
             return outcome;
         }
     }
+
+    /// <summary>
+    /// Takes in a guild that was asked for: a process that begins with a resume is told of none. What changed between the asking and this call is
+    /// not known to either, so that the caller should ask again where an event of a guild came in between.
+    /// </summary>
+    /// <param name="channels">Its channels without threads.</param>
+    public void Fill(Guild guild, IReadOnlyList<Channel> channels) =>
+        _ = Apply("GUILD_CREATE"u8, JsonSerializer.SerializeToUtf8Bytes(guild with { Channels = channels }, DiscordJson.Of<Guild>()));
 
     private CacheOutcome Attempt(CacheEvent kind, ReadOnlySpan<byte> data)
     {

@@ -64,12 +64,12 @@ internal sealed class GuildShelf(GuildCacheOptions options)
         return true;
     }
 
-    /// <summary>Drops the guilds that are not listed, and expects the others to be told of: what is known of them stays until then.</summary>
-    internal void Expect(HashSet<ulong> listed)
+    /// <summary>Drops those of a shard's guilds that are not listed, and expects the others to be told of: what is known of them stays until then.</summary>
+    internal void Expect(HashSet<ulong> listed, ShardPart part)
     {
         foreach (var entry in _guilds)
         {
-            if (!listed.Contains(entry.Key))
+            if (part.Has(entry.Key) && !listed.Contains(entry.Key))
                 Remove(entry.Key);
         }
 

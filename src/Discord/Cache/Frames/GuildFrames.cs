@@ -19,6 +19,7 @@ internal sealed class GuildFrames(GuildShelf shelf, GuildCacheOptions options)
     {
         var self = 0UL;
         HashSet<ulong>? guilds = null;
+        var part = ShardPart.Whole;
         var reader = Frame.Open(data);
         while (Frame.NextField(ref reader, out var name))
         {
@@ -26,6 +27,8 @@ internal sealed class GuildFrames(GuildShelf shelf, GuildCacheOptions options)
                 self = MemberReader.ReadUserId(ref reader);
             else if (name.SequenceEqual("guilds"u8))
                 guilds = ReadGuildIds(ref reader);
+            else if (name.SequenceEqual("shard"u8))
+                part = ReadShard(ref reader);
             else
                 reader.Skip();
         }
@@ -34,7 +37,7 @@ internal sealed class GuildFrames(GuildShelf shelf, GuildCacheOptions options)
         if (self == 0 || guilds is null)
             throw new JsonException("READY says who the bot is and lists its guilds.");
         shelf.BelongsTo(self);
-        shelf.Expect(guilds);
+        shelf.Expect(guilds, part);
         return true;
     }
 
@@ -162,6 +165,23 @@ internal sealed class GuildFrames(GuildShelf shelf, GuildCacheOptions options)
     {
         buffer.ResetWrittenCount();
         return buffer;
+    }
+
+    private static ShardPart ReadShard(ref Utf8JsonReader reader)
+    {
+        Span<int> numbers = stackalloc int[2];
+        var count = 0;
+        if (!Frame.EntersArray(ref reader))
+            throw new JsonException("A shard is a list.");
+        while (Frame.NextItem(ref reader))
+        {
+            if (count == numbers.Length || reader.TokenType != JsonTokenType.Number || !reader.TryGetInt32(out numbers[count++]))
+                throw new JsonException("A shard is two numbers.");
+        }
+
+        return count == 2 && numbers[0] >= 0 && numbers[0] < numbers[1]
+            ? new((uint)numbers[0], (uint)numbers[1])
+            : throw new JsonException("A shard is a number below the count of shards.");
     }
 
     private static HashSet<ulong> ReadGuildIds(ref Utf8JsonReader reader)
