@@ -40,4 +40,16 @@ internal static partial class DiscordLog
 
     [LoggerMessage(12, LogLevel.Error, "The commands could not be written to Discord: {Reason}")]
     internal static partial void NotSynced(this ILogger logger, string reason);
+
+    [LoggerMessage(13, LogLevel.Error, "Something to say in channel {Channel} could not be made")]
+    internal static partial void PostFailed(this ILogger logger, Exception fault, ulong channel);
+
+    [LoggerMessage(14, LogLevel.Warning, "What fell due on Discord cannot be read ({Fault}); next attempt in {Wait}")]
+    internal static partial void FeedAway(this ILogger logger, string fault, TimeSpan wait);
+
+    [LoggerMessage(15, LogLevel.Warning, "Too much waits to be said on Discord; what was for channel {Channel} is left out until the next start")]
+    internal static partial void TooManyPosts(this ILogger logger, ulong channel);
+
+    [LoggerMessage(16, LogLevel.Warning, "The answer to interaction {Id} is said without pictures and forms ({Fault})")]
+    internal static partial void SaidPlainly(this ILogger logger, string fault, ulong id);
 }

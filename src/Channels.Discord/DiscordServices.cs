@@ -39,7 +39,7 @@ public static class DiscordServices
         services.AddSingleton<ReplyRenderer>();
         services.AddSingleton<PostQueue>().AddSingleton<ICommitListener>(provider => provider.GetRequiredService<PostQueue>()).AddSingleton<RoomPoster>();
         services.AddSingleton<CommandReader>().AddSingleton<Answerer>().AddSingleton<InteractionHandler>();
-        services.AddSingleton<MessageHandler>().AddSingleton<WarmUp>();
+        services.AddSingleton<TypedLines>().AddSingleton<MessageHandler>().AddSingleton<WarmUp>();
         services.AddSingleton<GatewayPulse>().AddSingleton<IChannelPulse>(provider => provider.GetRequiredService<GatewayPulse>());
         services.AddSingleton(FormStore.Retention).AddSingleton(PostMarks.Retention);
         services.AddSingleton(provider => new InteractionReceiver(
@@ -79,13 +79,21 @@ public static class DiscordServices
             context.RequestAborted,
             context.RequestServices.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping);
         context.Response.StatusCode = answer.Status;
-        if (!answer.Body.IsEmpty)
+        try
         {
-            context.Response.ContentType = "application/json";
-            await context.Response.Body.WriteAsync(answer.Body, context.RequestAborted);
-        }
+            if (!answer.Body.IsEmpty)
+            {
+                context.Response.ContentType = "application/json";
+                await context.Response.Body.WriteAsync(answer.Body, context.RequestAborted);
+            }
 
-        await context.Response.CompleteAsync();
-        answer.Delivered();
+            await context.Response.CompleteAsync();
+            answer.Delivered();
+        }
+        finally
+        {
+            // Where it was delivered this changes nothing.
+            answer.Lost();
+        }
     }
 }

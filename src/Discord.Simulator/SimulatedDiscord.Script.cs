@@ -80,6 +80,18 @@ public sealed partial class SimulatedDiscord
         }
     }
 
+    /// <summary>Lets somebody take no direct messages (50007).</summary>
+    /// <param name="name">Who, e.g. ada.</param>
+    /// <exception cref="InvalidOperationException">Nobody is called so.</exception>
+    public void RefuseMessagesOf(string name)
+    {
+        var id = Member(name).Id;
+        lock (_world.Sync)
+        {
+            _world.Closed.Add(id);
+        }
+    }
+
     /// <summary>The key that signed interactions are checked with, in hexadecimal.</summary>
     public string PublicKey => _server.Delivery.PublicKey;
 

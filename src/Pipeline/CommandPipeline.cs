@@ -40,6 +40,9 @@ public sealed class CommandPipeline
     /// <summary>Answers a request; may be called from many threads at once. Throws only when the answer is no longer wanted.</summary>
     public ValueTask<PipelineAnswer> RunAsync(Request request, CancellationToken cancellation) => RunAsync(request, due: null, cancellation);
 
+    /// <summary>What an actor is spoken to in, for what a channel itself has to say.</summary>
+    public ValueTask<Words> WordsAsync(Request request, CancellationToken cancellation) => _languages.OfAsync(request, cancellation);
+
     /// <summary>Completes what is being typed into an option of the request's command: at most 25 suggestions, none where they take too long.</summary>
     public ValueTask<IReadOnlyList<Suggestion>> SuggestAsync(Request request, string option, string typed, CancellationToken cancellation) =>
         _suggester.SuggestAsync(request, option, typed, cancellation);

@@ -26,6 +26,7 @@ internal sealed class DiscordService(
     CommandTree tree,
     InteractionReceiver receiver,
     MessageHandler messages,
+    TypedLines lines,
     TypedRights rights,
     RoomPoster poster,
     GatewayPulse pulse,
@@ -49,10 +50,10 @@ internal sealed class DiscordService(
         {
             var application = await PersistAsync(cancellation => clients.Rest.Application.GetAsync(cancellation), stoppingToken);
             _log.Welcome(application.Name, InviteLink.Of(application.Id));
-            messages.BotId = (application.Bot?.Id ?? application.Id.As<Guildhall.Discord.Entities.Users.User>()).Value;
+            lines.BotId = (application.Bot?.Id ?? application.Id.As<Guildhall.Discord.Entities.Users.User>()).Value;
             await SyncAsync(application, stoppingToken);
             await warmUp.RunAsync(stoppingToken);
-            await Task.WhenAll(ConnectAsync(stoppingToken), poster.RunAsync(clients.Rest, stoppingToken));
+            await RunAsync(stoppingToken);
         }
         catch (UnauthorizedException)
         {
@@ -70,6 +71,17 @@ internal sealed class DiscordService(
         {
             // The server stops.
         }
+    }
+
+    /// <summary>Listens and speaks; where one ends for good, so does the other.</summary>
+    private async Task RunAsync(CancellationToken stopping)
+    {
+        using var over = CancellationTokenSource.CreateLinkedTokenSource(stopping);
+        var (listening, speaking) = (ConnectAsync(over.Token), poster.RunAsync(clients.Rest, over.Token));
+        var first = await Task.WhenAny(listening, speaking);
+        await over.CancelAsync();
+        await Task.WhenAll(listening, speaking).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await first;
     }
 
     private async Task SyncAsync(Application application, CancellationToken cancellation)
@@ -98,7 +110,7 @@ internal sealed class DiscordService(
         catch (FatalCloseException fault) when (fault.Code == GatewayCloseCode.DisallowedIntents && options.MessageContent)
         {
             _log.ContentRefused();
-            messages.ReadsContent = false;
+            lines.ReadsContent = false;
             await ConnectAsync(withContent: false, stopping);
         }
     }

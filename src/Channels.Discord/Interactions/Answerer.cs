@@ -3,6 +3,7 @@ using Guildhall.Channels.Discord.Posting;
 using Guildhall.Channels.Discord.Rendering;
 using Guildhall.Core.Commands;
 using Guildhall.Core.Replies;
+using Guildhall.Core.Storage;
 using Guildhall.Discord.Entities.Limits;
 using Guildhall.Discord.Entities.Messages;
 using Guildhall.Discord.Interactions;
@@ -23,7 +24,35 @@ internal sealed class Answerer(ReplyRenderer renderer, PostQueue posts, ILogger<
     {
         var reply = answer.Reply;
         var isPrivate = reply.Visibility == Visibility.OnlyMe || reply.Refusal is not null;
-        var message = await renderer.RenderAsync(reply, isPrivate, cancellation);
+        var message = await RenderAsync(context, reply, isPrivate, cancellation);
+        try
+        {
+            await SendOrRepeatAsync(context, reply, message, isPrivate, cancellation);
+        }
+        catch (Exception fault) when (fault is InteractionException or DiscordException)
+        {
+            log.AnswerLost(fault is InvalidPayloadException ? fault.Message : fault.GetType().Name, context.Interaction.Id.Value, context.Age.TotalMilliseconds);
+            if (!isPrivate && Places.ChannelOf(request.Room) is { } channel)
+                posts.Add(channel, message, $"late-{request.Id}");
+        }
+    }
+
+    private async ValueTask<InteractionMessage> RenderAsync(InteractionContext context, Reply reply, bool isPrivate, CancellationToken cancellation)
+    {
+        try
+        {
+            return await renderer.RenderAsync(reply, isPrivate, cancellation);
+        }
+        catch (Exception fault) when (fault is StoreBusyException or StoreUnavailableException)
+        {
+            log.SaidPlainly(fault.GetType().Name, context.Interaction.Id.Value);
+            return ReplyRenderer.Plain(reply, isPrivate);
+        }
+    }
+
+    private static async Task SendOrRepeatAsync(
+        InteractionContext context, Reply reply, InteractionMessage message, bool isPrivate, CancellationToken cancellation)
+    {
         try
         {
             await SendAsync(context, reply, message, isPrivate, cancellation);
@@ -31,12 +60,6 @@ internal sealed class Answerer(ReplyRenderer renderer, PostQueue posts, ILogger<
         catch (AlreadyAcknowledgedException)
         {
             await RepeatAsync(context, message, cancellation);
-        }
-        catch (Exception fault) when (fault is InteractionException or DiscordException)
-        {
-            log.AnswerLost(fault is InvalidPayloadException ? fault.Message : fault.GetType().Name, context.Interaction.Id.Value, context.Age.TotalMilliseconds);
-            if (!isPrivate && Places.ChannelOf(request.Room) is { } channel)
-                posts.Add(channel, message, $"late-{request.Id}");
         }
     }
 
@@ -68,20 +91,18 @@ internal sealed class Answerer(ReplyRenderer renderer, PostQueue posts, ILogger<
 
     /// <summary>
     /// Whoever answered before (a process that died, mostly) may have got no further than promising an answer. Saying the same again in its place does no
-    /// harm; for a press, whose message is another's, it is a message of its own.
+    /// harm. The promise may be there for everybody, so what one reads alone does not take its place; and for a press its place is another's message.
     /// </summary>
-    private async Task RepeatAsync(InteractionContext context, InteractionMessage message, CancellationToken cancellation)
+    private static async Task RepeatAsync(InteractionContext context, InteractionMessage message, CancellationToken cancellation)
     {
-        try
+        if (context.Interaction.Message is null && !message.IsEphemeral)
         {
-            if (context.Interaction.Message is null)
-                await context.EditOriginalAsync(MessageEdit.ReplacingBy(message), cancellation);
-            else
-                await context.FollowUpAsync(message, cancellation);
+            await context.EditOriginalAsync(MessageEdit.ReplacingBy(message), cancellation);
+            return;
         }
-        catch (Exception fault) when (fault is InteractionException or DiscordException)
-        {
-            log.AnswerLost(fault.GetType().Name, context.Interaction.Id.Value, context.Age.TotalMilliseconds);
-        }
+
+        if (context.Interaction.Message is null)
+            await context.DeleteOriginalAsync(cancellation);
+        await context.FollowUpAsync(message, cancellation);
     }
 }

@@ -25,6 +25,8 @@ internal sealed class InteractionHandler(
         InteractionType.ApplicationCommandAutocomplete => CompleteAsync(context, cancellation),
         InteractionType.MessageComponent => PressAsync(context, cancellation),
         InteractionType.ModalSubmit => SubmitAsync(context, cancellation),
+        // Of a kind that Discord has added since: it can only be left alone.
+        _ => Task.CompletedTask,
     };
 
     private async Task RunAsync(InteractionContext context, CancellationToken cancellation)

@@ -3,45 +3,41 @@ using Guildhall.Channels.Discord.People;
 using Guildhall.Channels.Discord.Rendering;
 using Guildhall.Core.Commands;
 using Guildhall.Core.Replies;
-using Guildhall.Discord.Entities.Channels;
+using Guildhall.Discord.Entities.Components;
 using Guildhall.Discord.Entities.Messages;
 using Guildhall.Discord.Rest.Errors;
 using Guildhall.Pipeline;
-using Guildhall.Pipeline.Typing;
 using Microsoft.Extensions.Logging;
+using Component = Guildhall.Discord.Entities.Components.Component;
 
 namespace Guildhall.Channels.Discord.Messages;
 
 /// <summary>
-/// Commands that are typed: behind the prefix where messages may be read, behind a mention of the bot, or in a direct conversation. They reach the same
-/// commands as all others. What one reads alone is sent to them directly, because in a channel everybody would read it.
+/// Answers commands that are typed; they are the same as all others. What one reads alone is sent to them directly, because in a channel everybody
+/// would read it.
 /// </summary>
 internal sealed class MessageHandler(
-    DiscordOptions options, ICommandCatalog catalog, CommandPipeline pipeline, DiscordPeople people, TypedRights rights, ReplyRenderer renderer, DiscordClients clients, ILogger<MessageHandler> log)
+    TypedLines lines, CommandPipeline pipeline, DiscordPeople people, TypedRights rights, ReplyRenderer renderer, DiscordClients clients, ILogger<MessageHandler> log)
 {
-    private const string UnknownCommand = "command.unknown";
-
-    /// <summary>Who the bot is.</summary>
-    public ulong BotId { get; set; }
-
-    /// <summary>Whether the prefix is looked for.</summary>
-    public bool ReadsContent { get; set; } = options.MessageContent;
+    private const string ControlsElsewhere = "discord.typed.controls";
+    private const string Unreachable = "discord.typed.unreachable";
 
     public async Task HandleAsync(Message message, CancellationToken cancellation)
     {
-        if (message.Author.Bot || message.WebhookId is not null || LineOf(message) is not { } line)
+        if (message.Author.Bot || message.WebhookId is not null || lines.Read(message) is not { } call)
             return;
         var member = message.GuildId is null ? null : (message.Member ?? new()) with { Permissions = await rights.OfAsync(message, cancellation) };
         var actor = await people.EnterAsync(message.Author, member, locale: null, cancellation);
         var request = new Request(
-            message.Id.ToString(), ChannelKind.Discord, Places.GuildOf(message.GuildId, message.ChannelId), Places.RoomOf(message.ChannelId), actor,
-            TypedCommand.Read($"/{line.Text}", catalog.Commands));
+            message.Id.ToString(), ChannelKind.Discord, Places.GuildOf(message.GuildId, message.ChannelId), Places.RoomOf(message.ChannelId), actor, call);
         var reply = (await pipeline.RunAsync(request, cancellation)).Reply;
-        if (reply.Refusal?.Code == UnknownCommand && !line.IsForUs)
-            return;
         try
         {
-            await AnswerAsync(message, reply, cancellation);
+            var rendered = await renderer.RenderAsync(reply, isPrivate: false, cancellation);
+            if (reply.Visibility == Visibility.OnlyMe && message.GuildId is not null)
+                await TellAsync(message, request, rendered, cancellation);
+            else
+                await SayAsync(message, rendered.Components ?? [], rendered.Files, cancellation);
         }
         catch (DiscordException fault)
         {
@@ -49,42 +45,39 @@ internal sealed class MessageHandler(
         }
     }
 
-    private async Task AnswerAsync(Message message, Reply reply, CancellationToken cancellation)
-    {
-        var rendered = await renderer.RenderAsync(reply, isPrivate: false, cancellation);
-        var isPrivate = reply.Visibility == Visibility.OnlyMe && message.GuildId is not null;
-        var answer = new ChannelMessage
-        {
-            Components = rendered.Components,
-            Files = rendered.Files,
-            Flags = rendered.Flags,
-            MessageReference = isPrivate ? null : new() { MessageId = message.Id, FailIfNotExists = false },
-            Nonce = message.Id.ToString(),
-        };
-        var channel = isPrivate ? await OpenDirectAsync(message, cancellation) : message.ChannelId;
-        await clients.Rest.Messages.CreateAsync(channel, answer, cancellation);
-    }
+    private Task<Message> SayAsync(Message message, IReadOnlyList<Component> components, IReadOnlyList<OutgoingFile> files, CancellationToken cancellation) =>
+        clients.Rest.Messages.CreateAsync(
+            message.ChannelId,
+            new()
+            {
+                Components = components,
+                Files = files,
+                Flags = MessageFlags.IsComponentsV2,
+                MessageReference = new() { MessageId = message.Id, FailIfNotExists = false },
+                Nonce = message.Id.ToString(),
+            },
+            cancellation);
 
-    private async Task<Guildhall.Discord.Snowflake<Channel>> OpenDirectAsync(Message message, CancellationToken cancellation) =>
-        (await clients.Rest.Users.OpenDmAsync(message.Author.Id, cancellation)).Id;
-
-    /// <summary>What was typed for us; null where it is none of our business.</summary>
-    private Line? LineOf(Message message)
+    /// <summary>Says it to the author alone, without what can be pressed: that belongs to the channel and would do nothing elsewhere.</summary>
+    private async Task TellAsync(Message message, Request request, InteractionMessage rendered, CancellationToken cancellation)
     {
-        var text = message.Content.AsSpan().Trim();
-        foreach (var mention in (ReadOnlySpan<string>)[$"<@{BotId}>", $"<@!{BotId}>"])
+        var components = (rendered.Components ?? []).Where(component => component is not ActionRow).ToList();
+        if (components.Count < rendered.Components?.Count)
+            components.Add(await HintAsync(ControlsElsewhere, request, cancellation));
+        try
         {
-            if (text.StartsWith(mention, StringComparison.Ordinal))
-                return Of(text[mention.Length..], isForUs: true);
+            var direct = await clients.Rest.Users.OpenDmAsync(message.Author.Id, cancellation);
+            await clients.Rest.Messages.CreateAsync(
+                direct.Id,
+                new() { Components = components, Files = rendered.Files, Flags = MessageFlags.IsComponentsV2, Nonce = message.Id.ToString() },
+                cancellation);
         }
-
-        if (message.GuildId is null)
-            return Of(text.StartsWith(options.Prefix, StringComparison.Ordinal) ? text[options.Prefix.Length..] : text, isForUs: true);
-        return ReadsContent && text.StartsWith(options.Prefix, StringComparison.Ordinal) ? Of(text[options.Prefix.Length..], isForUs: false) : null;
+        catch (DiscordApiException fault) when (fault.Code == ErrorCodes.CannotMessageUser)
+        {
+            await SayAsync(message, [await HintAsync(Unreachable, request, cancellation)], [], cancellation);
+        }
     }
 
-    private static Line? Of(ReadOnlySpan<char> text, bool isForUs) =>
-        text.Trim() is { IsEmpty: false } line ? new(line.TrimStart('/').ToString(), isForUs) : null;
-
-    private sealed record Line(string Text, bool IsForUs);
+    private async ValueTask<TextDisplay> HintAsync(string key, Request request, CancellationToken cancellation) =>
+        new() { Content = (await pipeline.WordsAsync(request, cancellation)).Say(key, ("command", request.Call.Path)) };
 }

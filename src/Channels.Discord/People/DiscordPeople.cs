@@ -54,11 +54,19 @@ internal sealed class DiscordPeople(IUsers users, IStore store, TimeProvider clo
     private async ValueTask<Id<User>> LearnAsync(Snowflake<DiscordUser> account, string name, CancellationToken cancellation)
     {
         var user = new User(IdOf(account), name);
-        if ((await users.FindAsync(user.Id, cancellation))?.Name != name)
+        try
         {
-            var work = new UnitOfWork();
-            users.Keep(work, user, clock.GetUtcNow());
-            _ = await store.CommitAsync(work, reply: null, cancellation);
+            if ((await users.FindAsync(user.Id, cancellation))?.Name != name)
+            {
+                var work = new UnitOfWork();
+                users.Keep(work, user, clock.GetUtcNow());
+                _ = await store.CommitAsync(work, reply: null, cancellation);
+            }
+        }
+        catch (Exception away) when (away is StoreBusyException or StoreUnavailableException)
+        {
+            // Who it is does not depend on the store. What they ask for meets the same trouble, and the pipeline tells them of it.
+            return user.Id;
         }
 
         if (_known.Count >= MostKnown)

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
+using System.Text;
 using Guildhall.Channels.Discord.Connecting;
 using Guildhall.Discord;
 using Guildhall.Discord.Cache;
@@ -23,14 +24,14 @@ internal sealed class TypedRights(DiscordClients clients, TimeProvider clock)
     private const int MostAttempts = 3;
     private readonly GuildCache _cache = new(new() { MaxGuilds = MostGuilds });
     private readonly ConcurrentDictionary<Snowflake<Channel>, Snowflake<Channel>> _parents = new();
-    private long _changes;
+    private readonly ConcurrentDictionary<Snowflake<DiscordGuild>, byte[]> _asked = new();
 
     /// <summary>Takes note of an event, on the thread that reads the connection.</summary>
     public void Hear(ReadOnlySpan<byte> name, ReadOnlySpan<byte> data)
     {
-        if (name.StartsWith("GUILD_"u8) || name.StartsWith("CHANNEL_"u8))
-            Interlocked.Increment(ref _changes);
         _ = _cache.Apply(name, data);
+        if (!_asked.IsEmpty && (name.StartsWith("GUILD_"u8) || name.StartsWith("CHANNEL_"u8)))
+            Doubt(data);
     }
 
     /// <summary>What the author may do where the message stands; nothing where that cannot be told.</summary>
@@ -57,19 +58,35 @@ internal sealed class TypedRights(DiscordClients clients, TimeProvider clock)
 
     private bool Knows(Snowflake<DiscordGuild> id, [NotNullWhen(true)] out CachedGuild? guild) => _cache.TryGet(id, out guild) && guild.Roles.Count > 0;
 
+    /// <summary>An event that names a guild which is being asked for: what is answered may be from before it.</summary>
+    private void Doubt(ReadOnlySpan<byte> data)
+    {
+        foreach (var (guild, digits) in _asked)
+        {
+            if (data.IndexOf(digits) >= 0)
+                _asked.TryRemove(guild, out _);
+        }
+    }
+
     private async Task<CachedGuild?> AskAsync(Snowflake<DiscordGuild> id, CancellationToken cancellation)
     {
         for (var attempt = 0; attempt < MostAttempts; attempt++)
         {
-            var before = Interlocked.Read(ref _changes);
-            var guild = await clients.Rest.Guilds.GetAsync(id, cancellation: cancellation);
-            var channels = await clients.Rest.Channels.ListOfGuildAsync(id, cancellation);
-            if (Knows(id, out var told))
-                return told;
-            if (Interlocked.Read(ref _changes) != before)
-                continue;
-            _cache.Fill(guild, channels);
-            return Knows(id, out var asked) ? asked : null;
+            _asked[id] = Encoding.ASCII.GetBytes(id.ToString());
+            try
+            {
+                var guild = await clients.Rest.Guilds.GetAsync(id, cancellation: cancellation);
+                var channels = await clients.Rest.Channels.ListOfGuildAsync(id, cancellation);
+                if (!Knows(id, out _) && _asked.ContainsKey(id))
+                    _cache.Fill(guild, channels);
+            }
+            finally
+            {
+                _asked.TryRemove(id, out _);
+            }
+
+            if (Knows(id, out var known))
+                return known;
         }
 
         return null;

@@ -4,17 +4,18 @@ using Guildhall.Core.Commands;
 using Guildhall.Core.Storage;
 using Guildhall.Discord;
 using Guildhall.Discord.Entities.Messages;
+using Microsoft.Extensions.Logging;
 
 namespace Guildhall.Channels.Discord.Posting;
 
 /// <summary>What waits to be said in channels. The store never waits for it; what does not fit is found in the feed at the next start.</summary>
-internal sealed class PostQueue : ICommitListener
+internal sealed class PostQueue(ILogger<PostQueue> log) : ICommitListener
 {
     private const int MostWaiting = 4_096;
     private const int LongestNonce = 25;
 
     private readonly Channel<Post> _waiting = Channel.CreateBounded<Post>(
-        new BoundedChannelOptions(MostWaiting) { SingleReader = true, FullMode = BoundedChannelFullMode.DropWrite });
+        new BoundedChannelOptions(MostWaiting) { SingleReader = true });
 
     /// <summary>What waits, in its order.</summary>
     public ChannelReader<Post> Waiting => _waiting.Reader;
@@ -23,11 +24,17 @@ internal sealed class PostQueue : ICommitListener
     public void Committed(ReplyRecord reply, long sequence, UnitOfWork work)
     {
         if (reply.Request.Channel == ChannelKind.Schedule && reply.Shown && sequence > 0 && Places.ChannelOf(reply.Request.Room) is { } channel)
-            _waiting.Writer.TryWrite(Post.Of(channel, reply.Body, sequence));
+            Add(Post.Of(channel, reply.Body, sequence));
     }
 
     /// <summary>Says something as soon as it can be said.</summary>
     /// <param name="nonce">By which Discord recognizes a repeated attempt; its end counts.</param>
     public void Add(Snowflake<Guildhall.Discord.Entities.Channels.Channel> channel, InteractionMessage message, string nonce) =>
-        _waiting.Writer.TryWrite(new(channel, nonce.Length <= LongestNonce ? nonce : nonce[^LongestNonce..]) { Message = message });
+        Add(new(channel, nonce.Length <= LongestNonce ? nonce : nonce[^LongestNonce..]) { Message = message });
+
+    private void Add(Post post)
+    {
+        if (!_waiting.Writer.TryWrite(post))
+            log.TooManyPosts(post.Channel.Value);
+    }
 }

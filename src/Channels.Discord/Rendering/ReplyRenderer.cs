@@ -16,6 +16,14 @@ internal sealed class ReplyRenderer(IPictures pictures, IPictureRenderer painter
     private const string PictureType = "image/png";
     private const int LongestAlt = 1_024;
 
+    /// <summary>The words alone, for when pictures and forms cannot be had.</summary>
+    public static InteractionMessage Plain(Reply reply, bool isPrivate)
+    {
+        var components = new List<Component>();
+        Add(components, new TextBudget().Take(reply.Text));
+        return new() { Components = components, Flags = FlagsOf(isPrivate) };
+    }
+
     /// <summary>The message.</summary>
     /// <param name="isPrivate">Whether only who asked reads it.</param>
     public async ValueTask<InteractionMessage> RenderAsync(Reply reply, bool isPrivate, CancellationToken cancellation)
@@ -45,9 +53,12 @@ internal sealed class ReplyRenderer(IPictures pictures, IPictureRenderer painter
         {
             Components = [.. components, .. controls],
             Files = files,
-            Flags = MessageFlags.IsComponentsV2 | (isPrivate ? MessageFlags.Ephemeral : MessageFlags.None),
+            Flags = FlagsOf(isPrivate),
         };
     }
+
+    private static MessageFlags FlagsOf(bool isPrivate) =>
+        MessageFlags.IsComponentsV2 | (isPrivate ? MessageFlags.Ephemeral : MessageFlags.None);
 
     private static void Add(List<Component> components, string text)
     {

@@ -9,4 +9,6 @@ namespace Guildhall.Core.Storage;
 /// <param name="ActorName">How they were shown then.</param>
 /// <param name="Command">What they asked, as one would type it.</param>
 /// <param name="Body">The reply as UTF-8 JSON.</param>
-public sealed record FeedEntry(long Sequence, DateTimeOffset At, Id<User> Actor, string ActorName, string Command, ReadOnlyMemory<byte> Body);
+/// <param name="Room">Whose feed.</param>
+public sealed record FeedEntry(
+    long Sequence, DateTimeOffset At, Id<User> Actor, string ActorName, string Command, ReadOnlyMemory<byte> Body, string Room);

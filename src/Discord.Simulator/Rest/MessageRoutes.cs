@@ -21,6 +21,11 @@ internal static class MessageRoutes
         {
             var channel = places.Channel(call);
             places.Demand(channel, channel.IsThread ? Permission.SendInThreads : Permission.SendMessages);
+            if (channel.Recipient is { } person && world.Closed.Contains(person))
+            {
+                throw new RestFaultException(RestFault.CannotMessage);
+            }
+
             if (call.Files.Count > 0)
             {
                 places.Demand(channel, Permission.AttachFiles);

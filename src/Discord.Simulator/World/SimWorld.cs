@@ -52,6 +52,9 @@ internal sealed class SimWorld
     /// <summary>How often commands were written, whether that changed any or not.</summary>
     public int CommandWrites { get; set; }
 
+    /// <summary>People who take no messages from the bot.</summary>
+    public HashSet<ulong> Closed { get; } = [];
+
     /// <summary>Emojis of the application itself.</summary>
     public List<JsonObject> OwnEmojis { get; } = [];
 

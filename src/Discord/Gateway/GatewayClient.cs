@@ -120,7 +120,7 @@ public sealed class GatewayClient : IDisposable
     /// <param name="nonce">Comes back in the chunks; to 32 bytes.</param>
     /// <returns>False where the guild's shard is not connected.</returns>
     public bool TryRequestMembers(Snowflake<Entities.Guilds.Guild> guild, string query, int limit, string nonce) =>
-        _set?.TryPost(guild, OutgoingFrames.RequestMembers(guild.Value, query, limit, null, nonce)) ?? false;
+        _set?.TryPost(guild, OutgoingFrames.RequestMembers(guild.Value, query, limit, nonce)) ?? false;
 
     /// <summary>Frees what the client holds; it must have been stopped before.</summary>
     public void Dispose() => _changing.Dispose();

@@ -14,11 +14,13 @@ internal sealed class ShardLink : IDisposable
     private readonly Func<int> _closeCode;
     private readonly TaskCompletionSource _closed = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly Lock _lock = new();
+    private readonly TimeProvider _time;
     private ConnectionEnd? _end;
 
     internal ShardLink(GatewayConnection connection, GatewayOptions options, TimeProvider time, Func<int> closeCode, CancellationToken stopping)
     {
         _closeCode = closeCode;
+        _time = time;
         Connection = connection;
         Sender = new(connection, options.MaxUnsent, time);
         _over = CancellationTokenSource.CreateLinkedTokenSource(stopping);
@@ -75,7 +77,7 @@ internal sealed class ShardLink : IDisposable
 
     private async Task CloseAsync()
     {
-        using var late = new CancellationTokenSource(CloseTimeout);
+        using var late = new CancellationTokenSource(CloseTimeout, _time);
         await Connection.CloseAsync(_closeCode(), late.Token);
         await _receiving.CancelAsync();
         _closed.TrySetResult();

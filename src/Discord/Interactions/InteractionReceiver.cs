@@ -20,7 +20,6 @@ public sealed class InteractionReceiver : IDisposable
     private readonly InteractionOptions _options;
     private readonly TimeProvider _time;
     private readonly ILogger _logger;
-    private readonly SnowflakeClock _clock;
     private readonly DeferQueue _queue;
     private readonly AutocompleteTracker _typing = new();
     private long _tooLate;
@@ -41,7 +40,6 @@ public sealed class InteractionReceiver : IDisposable
         _time = time;
         _logger = logger;
         _handler = handler;
-        _clock = new(time);
         _queue = new(time);
     }
 
@@ -75,7 +73,7 @@ public sealed class InteractionReceiver : IDisposable
 
     internal async Task ReceiveAsync(Interaction interaction, IAcknowledger acknowledger, CancellationToken cancellation)
     {
-        var age = _clock.Arrived(interaction.Id.CreatedAt);
+        var age = AgeOf(interaction);
         if (age > InteractionLimits.Acknowledge)
         {
             // Nobody would read the answer, so nothing is done either; and those behind it may still have time.
@@ -104,6 +102,12 @@ public sealed class InteractionReceiver : IDisposable
         {
             _queue.Remove(node);
         }
+    }
+
+    private TimeSpan AgeOf(Interaction interaction)
+    {
+        var age = _rest.Now - interaction.Id.CreatedAt;
+        return age > TimeSpan.Zero ? age : TimeSpan.Zero;
     }
 
     private async Task CompleteAsync(InteractionContext context, CancellationToken cancellation)

@@ -68,22 +68,11 @@ internal static class OutgoingFrames
     });
 
     /// <summary>Asks for members of a guild (op 8).</summary>
-    internal static byte[] RequestMembers(ulong guild, string query, int limit, IReadOnlyList<ulong>? users, string nonce) => Write(Opcode.RequestMembers, writer =>
+    internal static byte[] RequestMembers(ulong guild, string query, int limit, string nonce) => Write(Opcode.RequestMembers, writer =>
     {
         writer.WriteStartObject();
         writer.WriteString("guild_id"u8, $"{guild}");
-        if (users is null)
-        {
-            writer.WriteString("query"u8, query);
-        }
-        else
-        {
-            writer.WriteStartArray("user_ids"u8);
-            foreach (var user in users)
-                writer.WriteStringValue($"{user}");
-            writer.WriteEndArray();
-        }
-
+        writer.WriteString("query"u8, query);
         writer.WriteNumber("limit"u8, limit);
         writer.WriteString("nonce"u8, nonce);
         writer.WriteEndObject();

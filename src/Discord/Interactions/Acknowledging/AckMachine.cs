@@ -22,9 +22,6 @@ internal sealed class AckMachine
     /// <summary>Whether the deferral was for the user alone.</summary>
     internal bool IsEphemeral { get; private set; }
 
-    /// <summary>Whether the watchdog deferred, and not the handler.</summary>
-    internal bool WasAutomatic { get; private set; }
-
     /// <summary>True for the one who may acknowledge.</summary>
     internal bool TryBegin()
     {
@@ -54,14 +51,13 @@ internal sealed class AckMachine
         }
     }
 
-    internal void Finish(AckState state, bool ephemeral = false, bool automatic = false)
+    internal void Finish(AckState state, bool ephemeral = false)
     {
         TaskCompletionSource? outcome;
         lock (_lock)
         {
             _state = state;
             IsEphemeral = ephemeral;
-            WasAutomatic = automatic;
             outcome = _outcome;
             _outcome = null;
         }

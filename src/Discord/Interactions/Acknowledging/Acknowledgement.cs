@@ -13,6 +13,7 @@ internal sealed class Acknowledgement(Interaction interaction, IAcknowledger ack
 {
     private const int MostAttempts = 5;
     private static readonly TimeSpan RoomForAttempt = TimeSpan.FromMilliseconds(300);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan FirstWait = TimeSpan.FromMilliseconds(100);
 
     private readonly long _arrived = time.GetTimestamp();
@@ -34,16 +35,19 @@ internal sealed class Acknowledgement(Interaction interaction, IAcknowledger ack
             throw Refusal(await Machine.SettledAsync());
     }
 
-    /// <summary>Acknowledges; false where somebody else has done so or is about to.</summary>
+    /// <summary>Acknowledges; false where somebody else has. Waits for somebody who is about to: where they fail, it is this one's turn.</summary>
     internal async Task<bool> TrySendAsync(InteractionResponse response, CancellationToken cancellation)
     {
-        if (Machine.State != AckState.Pending)
-            return false;
-        AckRules.Validate(Interaction, response);
-        if (!Machine.TryBegin())
-            return false;
-        await CarryAsync(response, automatic: false, cancellation);
-        return true;
+        while (await Machine.SettledAsync() == AckState.Pending)
+        {
+            AckRules.Validate(Interaction, response);
+            if (!Machine.TryBegin())
+                continue;
+            await CarryAsync(response, cancellation);
+            return true;
+        }
+
+        return false;
     }
 
     /// <summary>The watchdog's turn.</summary>
@@ -60,7 +64,7 @@ internal sealed class Acknowledgement(Interaction interaction, IAcknowledger ack
             return;
         try
         {
-            await CarryAsync(response, automatic: true, CancellationToken.None);
+            await CarryAsync(response, CancellationToken.None);
             logger.Deferred(Interaction.Id.Value, Interaction.Type, Age.TotalMilliseconds);
         }
         catch (DiscordException fault)
@@ -73,7 +77,7 @@ internal sealed class Acknowledgement(Interaction interaction, IAcknowledger ack
 
     internal InteractionExpiredException Expired(Exception? cause) => new(Age, Received, cause);
 
-    private async Task CarryAsync(InteractionResponse response, bool automatic, CancellationToken cancellation)
+    private async Task CarryAsync(InteractionResponse response, CancellationToken cancellation)
     {
         var outcome = AckState.Pending;
         try
@@ -93,7 +97,7 @@ internal sealed class Acknowledgement(Interaction interaction, IAcknowledger ack
         }
         finally
         {
-            Machine.Finish(outcome, IsEphemeral(response), automatic);
+            Machine.Finish(outcome, IsEphemeral(response));
         }
     }
 
@@ -104,7 +108,7 @@ internal sealed class Acknowledgement(Interaction interaction, IAcknowledger ack
         {
             try
             {
-                await acknowledger.SendAsync(Interaction, response, cancellation);
+                await acknowledger.SendAsync(Interaction, response, LimitOfAttempt, cancellation);
                 return;
             }
             catch (DiscordApiException again) when (mayHaveArrived && again.Code == ErrorCodes.AlreadyAcknowledged)
@@ -117,6 +121,16 @@ internal sealed class Acknowledgement(Interaction interaction, IAcknowledger ack
                 mayHaveArrived |= fault is not RateLimitedException;
                 await Task.Delay(wait, time, cancellation);
             }
+        }
+    }
+
+    /// <summary>Short while there is time for another attempt, and as long as there is time for the last.</summary>
+    private TimeSpan LimitOfAttempt
+    {
+        get
+        {
+            var left = InteractionLimits.Acknowledge - Age;
+            return left > Patience + RoomForAttempt ? Patience : left > RoomForAttempt ? left : RoomForAttempt;
         }
     }
 

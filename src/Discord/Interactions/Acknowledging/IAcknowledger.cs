@@ -6,5 +6,6 @@ namespace Guildhall.Discord.Interactions.Acknowledging;
 internal interface IAcknowledger
 {
     /// <summary>Sends it. What is thrown is a DiscordException; afterwards, nothing was or something may have been acknowledged.</summary>
-    Task SendAsync(Interaction interaction, InteractionResponse response, CancellationToken cancellation);
+    /// <param name="limit">How long it may take.</param>
+    Task SendAsync(Interaction interaction, InteractionResponse response, TimeSpan limit, CancellationToken cancellation);
 }

@@ -7,6 +7,6 @@ namespace Guildhall.Discord.Interactions.Acknowledging;
 internal sealed class RestAcknowledger(InteractionEndpoints rest) : IAcknowledger
 {
     /// <inheritdoc />
-    public Task SendAsync(Interaction interaction, InteractionResponse response, CancellationToken cancellation) =>
-        rest.RespondAsync(interaction.Id, interaction.Token, response, cancellation);
+    public Task SendAsync(Interaction interaction, InteractionResponse response, TimeSpan limit, CancellationToken cancellation) =>
+        rest.RespondAsync(interaction.Id, interaction.Token, response, limit, cancellation);
 }

@@ -14,31 +14,32 @@ internal sealed class HttpAcknowledger(IAcknowledger fallback, TimeProvider time
     private static readonly TimeSpan MostDelivery = TimeSpan.FromMilliseconds(500);
 
     private readonly TaskCompletionSource<InteractionHttpAnswer> _answer = new(TaskCreationOptions.RunContinuationsAsynchronously);
-    private readonly TaskCompletionSource _delivered = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly TaskCompletionSource<bool> _delivered = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     /// <summary>What to answer the request with.</summary>
     internal Task<InteractionHttpAnswer> Answer => _answer.Task;
 
     /// <inheritdoc />
-    public async Task SendAsync(Interaction interaction, InteractionResponse response, CancellationToken cancellation)
+    public async Task SendAsync(Interaction interaction, InteractionResponse response, TimeSpan limit, CancellationToken cancellation)
     {
         if (response.Files.Count > 0)
         {
             GiveUp();
-            await fallback.SendAsync(interaction, response, cancellation);
+            await fallback.SendAsync(interaction, response, limit, cancellation);
             return;
         }
 
         var body = JsonSerializer.SerializeToUtf8Bytes(response, DiscordJson.Of<InteractionResponse>());
         if (!_answer.TrySetResult(new(200, body, _delivered)))
         {
-            await fallback.SendAsync(interaction, response, cancellation);
+            await fallback.SendAsync(interaction, response, limit, cancellation);
             return;
         }
 
         try
         {
-            await _delivered.Task.WaitAsync(MostDelivery, time, cancellation);
+            if (!await _delivered.Task.WaitAsync(MostDelivery, time, cancellation))
+                await fallback.SendAsync(interaction, response, limit, cancellation);
         }
         catch (TimeoutException)
         {

@@ -52,6 +52,12 @@ public sealed class InteractionHttpReceiver(
             acknowledger.GiveUp();
             return await acknowledger.Answer;
         }
+        catch (OperationCanceledException)
+        {
+            acknowledger.GiveUp();
+            (await acknowledger.Answer).Lost();
+            throw;
+        }
     }
 
     private async Task RunAsync(Interaction interaction, HttpAcknowledger acknowledger, CancellationToken stopping)

@@ -1,8 +1,6 @@
-using System.Net;
 using Guildhall.Discord.Entities.Applications;
 using Guildhall.Discord.Entities.Interactions;
 using Guildhall.Discord.Entities.Messages;
-using Guildhall.Discord.Json;
 using Guildhall.Discord.Rest.Transport;
 
 namespace Guildhall.Discord.Rest.Endpoints;
@@ -19,11 +17,21 @@ public sealed class InteractionEndpoints
 
     internal InteractionEndpoints(RestSender rest) => _rest = rest;
 
+    /// <summary>What time it is where interactions are made.</summary>
+    internal DateTimeOffset Now => _rest.Clock.Now;
+
     /// <summary>Acknowledges an interaction. No limit counts it, and it is sent once only.</summary>
     public async Task RespondAsync(
         Snowflake<Interaction> interaction, string token, InteractionResponse response, CancellationToken cancellation = default)
     {
         using var answer = await _rest.SendDirectAsync(Callback(interaction, token, response, withResponse: false), cancellation);
+    }
+
+    /// <summary>Acknowledges an interaction within a time.</summary>
+    internal async Task RespondAsync(
+        Snowflake<Interaction> interaction, string token, InteractionResponse response, TimeSpan limit, CancellationToken cancellation)
+    {
+        using var answer = await _rest.SendDirectAsync(Callback(interaction, token, response, withResponse: false) with { TimeLimit = limit }, cancellation);
     }
 
     /// <summary>Acknowledges an interaction, and tells what was made by it.</summary>
@@ -32,9 +40,7 @@ public sealed class InteractionEndpoints
     {
         var request = Callback(interaction, token, response, withResponse: true);
         using var answer = await _rest.SendDirectAsync(request, cancellation);
-        return answer.StatusCode == HttpStatusCode.NoContent
-            ? new()
-            : await AnswerReader.ReadAsync(request.Route.Key, answer, DiscordJson.Of<InteractionCallbackResult>(), cancellation);
+        return await _rest.ReadMaybeAsync<InteractionCallbackResult>(request, answer, cancellation) ?? new();
     }
 
     /// <summary>The first answer.</summary>

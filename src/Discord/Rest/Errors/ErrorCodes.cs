@@ -3,29 +3,14 @@ namespace Guildhall.Discord.Rest.Errors;
 /// <summary>Those of Discord's own codes that are decided upon. Source: discord-api-docs, topics/opcodes-and-status-codes.</summary>
 public static class ErrorCodes
 {
-    /// <summary>The channel is gone.</summary>
-    public const int UnknownChannel = 10003;
-
-    /// <summary>The member is gone.</summary>
-    public const int UnknownMember = 10007;
-
-    /// <summary>The message is gone.</summary>
-    public const int UnknownMessage = 10008;
-
     /// <summary>The webhook, or the interaction's token, is gone.</summary>
     public const int UnknownWebhook = 10015;
-
-    /// <summary>The ban is gone.</summary>
-    public const int UnknownBan = 10026;
 
     /// <summary>The interaction was acknowledged too late, or never was.</summary>
     public const int UnknownInteraction = 10062;
 
     /// <summary>The interaction was acknowledged before.</summary>
     public const int AlreadyAcknowledged = 40060;
-
-    /// <summary>The bot may not see the thing.</summary>
-    public const int MissingAccess = 50001;
 
     /// <summary>The user takes no messages from the bot.</summary>
     public const int CannotMessageUser = 50007;

@@ -4,40 +4,37 @@ using Guildhall.Discord.Rest.Errors;
 
 namespace Guildhall.Discord.Rest.Transport;
 
-/// <summary>Reads what was answered: things straight from the stream, refusals to a limit.</summary>
+/// <summary>Reads what was answered: things straight from the stream, refusals to a limit. Neither longer than a request may take.</summary>
 internal static class AnswerReader
 {
     private const int MostErrorBytes = 256 * 1024;
 
-    internal static async Task<T> ReadAsync<T>(string route, HttpResponseMessage response, JsonTypeInfo<T> type, CancellationToken cancellation)
-    {
-        try
+    internal static Task<T> ReadAsync<T>(
+        this RestWire wire, RestRequest request, HttpResponseMessage response, JsonTypeInfo<T> type, CancellationToken cancellation) => wire.WithinAsync(
+        request,
+        async token =>
         {
-            await using var stream = await response.Content.ReadAsStreamAsync(cancellation);
-            return await JsonSerializer.DeserializeAsync(stream, type, cancellation) ?? throw new UnreadableAnswerException(route, null);
-        }
-        catch (JsonException fault)
-        {
-            throw new UnreadableAnswerException(route, fault);
-        }
-        catch (Exception fault) when (fault is HttpRequestException or IOException)
-        {
-            throw new DiscordUnreachableException(route, fault);
-        }
-    }
+            try
+            {
+                await using var stream = await response.Content.ReadAsStreamAsync(token);
+                return await JsonSerializer.DeserializeAsync(stream, type, token) ?? throw new UnreadableAnswerException(request.Route.Key, null);
+            }
+            catch (JsonException fault)
+            {
+                throw new UnreadableAnswerException(request.Route.Key, fault);
+            }
+        },
+        cancellation);
 
-    internal static async Task<ReadOnlyMemory<byte>> ReadErrorAsync(string route, HttpResponseMessage response, CancellationToken cancellation)
-    {
-        try
+    internal static Task<ReadOnlyMemory<byte>> ReadErrorAsync(
+        this RestWire wire, RestRequest request, HttpResponseMessage response, CancellationToken cancellation) => wire.WithinAsync(
+        request,
+        async token =>
         {
-            await using var stream = await response.Content.ReadAsStreamAsync(cancellation);
+            await using var stream = await response.Content.ReadAsStreamAsync(token);
             var bytes = new byte[MostErrorBytes];
-            var length = await stream.ReadAtLeastAsync(bytes, bytes.Length, throwOnEndOfStream: false, cancellation);
-            return bytes.AsMemory(0, length);
-        }
-        catch (Exception fault) when (fault is HttpRequestException or IOException)
-        {
-            throw new DiscordUnreachableException(route, fault);
-        }
-    }
+            var length = await stream.ReadAtLeastAsync(bytes, bytes.Length, throwOnEndOfStream: false, token);
+            return new ReadOnlyMemory<byte>(bytes, 0, length);
+        },
+        cancellation);
 }

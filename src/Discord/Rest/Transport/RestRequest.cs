@@ -7,6 +7,9 @@ namespace Guildhall.Discord.Rest.Transport;
 /// <param name="IsRepeatable">Whether sending it twice does no more than once. Null means: unless it is a POST.</param>
 internal sealed record RestRequest(Route Route, RestBody? Body = null, string? Reason = null, bool? IsRepeatable = null)
 {
+    /// <summary>How long an attempt may take; null for what the options say.</summary>
+    internal TimeSpan? TimeLimit { get; init; }
+
     /// <summary>Whether sending it twice does no more than once (R9).</summary>
     internal bool CanRepeat => IsRepeatable ?? Route.Method != HttpMethod.Post;
 }

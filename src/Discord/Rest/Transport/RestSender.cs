@@ -37,11 +37,14 @@ internal sealed class RestSender : IDisposable
         _backoff = new(surroundings.Jitter);
     }
 
+    /// <summary>What time it is at the other end.</summary>
+    internal ServerClock Clock => _wire.Clock;
+
     /// <summary>Sends, and reads what is answered.</summary>
     internal async Task<T> SendAsync<T>(RestRequest request, CancellationToken cancellation)
     {
         using var response = await CarryAsync(request, cancellation);
-        return await AnswerReader.ReadAsync(request.Route.Key, response, DiscordJson.Of<T>(), cancellation);
+        return await _wire.ReadAsync(request, response, DiscordJson.Of<T>(), cancellation);
     }
 
     /// <summary>Sends, and reads what is answered; null where the answer is "no content".</summary>
@@ -49,8 +52,13 @@ internal sealed class RestSender : IDisposable
         where T : class
     {
         using var response = await CarryAsync(request, cancellation);
-        return response.StatusCode == HttpStatusCode.NoContent ? null : await AnswerReader.ReadAsync(request.Route.Key, response, DiscordJson.Of<T>(), cancellation);
+        return await ReadMaybeAsync<T>(request, response, cancellation);
     }
+
+    /// <summary>Reads an answer that was sent for directly; null where it is "no content".</summary>
+    internal async Task<T?> ReadMaybeAsync<T>(RestRequest request, HttpResponseMessage response, CancellationToken cancellation)
+        where T : class =>
+        response.StatusCode == HttpStatusCode.NoContent ? null : await _wire.ReadAsync(request, response, DiscordJson.Of<T>(), cancellation);
 
     /// <summary>Sends, and looks no further once it is accepted.</summary>
     internal async Task SendAsync(RestRequest request, CancellationToken cancellation)
@@ -73,7 +81,7 @@ internal sealed class RestSender : IDisposable
         {
             if (response.StatusCode != HttpStatusCode.TooManyRequests)
                 throw await RefusalAsync(request, response, cancellation);
-            var hit = RateLimitHit.Read(response, (await AnswerReader.ReadErrorAsync(request.Route.Key, response, cancellation)).Span);
+            var hit = RateLimitHit.Read(response, (await _wire.ReadErrorAsync(request, response, cancellation)).Span);
             _logger.RateLimited(request.Route.Key, hit.Scope, hit.RetryAfter);
             if (hit.Scope != RateLimitScope.Shared)
                 _guard.Note(request.Route, response.StatusCode, null);
@@ -191,7 +199,7 @@ internal sealed class RestSender : IDisposable
         ReadOnlyMemory<byte> body;
         try
         {
-            body = await AnswerReader.ReadErrorAsync(request.Route.Key, response, cancellation);
+            body = await _wire.ReadErrorAsync(request, response, cancellation);
         }
         catch
         {
@@ -231,7 +239,7 @@ internal sealed class RestSender : IDisposable
 
     private async Task<DiscordApiException> RefusalAsync(RestRequest request, HttpResponseMessage response, CancellationToken cancellation)
     {
-        var body = await AnswerReader.ReadErrorAsync(request.Route.Key, response, cancellation);
+        var body = await _wire.ReadErrorAsync(request, response, cancellation);
         var error = DiscordApiException.For(request.Route.Key, response.StatusCode, ApiError.Read(body.Span));
         _guard.Note(request.Route, response.StatusCode, error);
         return error;

@@ -20,6 +20,7 @@ internal sealed class RestWire : IDisposable
 
     internal RestWire(DiscordRestOptions options, string? token, TimeProvider time, HttpMessageHandler handler)
     {
+        Clock = new(time);
         _invoker = new(handler, disposeHandler: true);
         _time = time;
         _timeout = options.RequestTimeout;
@@ -27,6 +28,9 @@ internal sealed class RestWire : IDisposable
         _userAgent = $"DiscordBot ({options.UserAgentUrl}, {options.UserAgentVersion})";
         _token = string.IsNullOrEmpty(token) ? null : new("Bot", token);
     }
+
+    /// <summary>What time it is at the other end.</summary>
+    internal ServerClock Clock { get; }
 
     /// <summary>The handler that is used unless another is given: connections kept alive, nothing of a browser's conveniences.</summary>
     internal static SocketsHttpHandler NewHandler() => new()
@@ -55,11 +59,21 @@ internal sealed class RestWire : IDisposable
         else if (request.Route.Method == HttpMethod.Post || request.Route.Method == HttpMethod.Put)
             message.Content = new ByteArrayContent([]);
 
-        using var limit = new CancellationTokenSource(_timeout, _time);
+        var sentAt = _time.GetTimestamp();
+        var answer = await WithinAsync(request, token => _invoker.SendAsync(message, token), cancellation);
+        Clock.Note(answer, sentAt);
+        return answer;
+    }
+
+    /// <summary>Does something over the wire within the time limit.</summary>
+    /// <exception cref="DiscordUnreachableException">The limit is over, or the connection broke.</exception>
+    internal async Task<T> WithinAsync<T>(RestRequest request, Func<CancellationToken, Task<T>> act, CancellationToken cancellation)
+    {
+        using var limit = new CancellationTokenSource(request.TimeLimit ?? _timeout, _time);
         using var both = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellation);
         try
         {
-            return await _invoker.SendAsync(message, both.Token);
+            return await act(both.Token);
         }
         catch (OperationCanceledException late) when (!cancellation.IsCancellationRequested)
         {

@@ -1,3 +1,6 @@
+using Guildhall.Core.Ids;
+using Microsoft.Data.Sqlite;
+
 namespace Guildhall.Tests.Scenarios.Discord.Bot;
 
 /// <summary>What happens to the bot when Discord or its own process does not do as it should.</summary>
@@ -16,6 +19,63 @@ public sealed class BotLifeTests
         using var answer = await hall.Host.Http.GetAsync(new Uri("/healthz/ready", UriKind.Relative));
         answer.IsSuccessStatusCode.ShouldBeTrue();
         hall.Discord.Identifies.ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task A_token_that_is_taken_back_meanwhile_is_one_line_in_the_log_and_the_platform_goes_on()
+    {
+        await using var hall = await DiscordHall.StartAsync();
+
+        hall.Discord.CloseConnections(4004);
+
+        await hall.UntilAsync(() => hall.Host.Log.Contains("was refused", StringComparison.Ordinal));
+        await Task.Delay(500);
+        hall.Host.Log.Split('\n').Count(line => line.Contains("was refused", StringComparison.Ordinal)).ShouldBe(1);
+        using var answer = await hall.Host.Http.GetAsync(new Uri("/healthz/ready", UriKind.Relative));
+        answer.IsSuccessStatusCode.ShouldBeTrue();
+        hall.Discord.Identifies.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task What_fell_due_but_was_not_said_before_the_end_is_said_once_after_the_next_start()
+    {
+        await using var hall = await DiscordHall.StartAsync();
+        await hall.Ada.RunAsync(hall.Channel, "roll", ("dice", "1d1+86"));
+        var first = await hall.MessageAsync(hall.Ada, "87");
+        await Task.Delay(TimeSpan.FromSeconds(2.5));
+        await hall.Host.KillAsync();
+        await AsFallenDueAsync(hall, times: 7);
+
+        await hall.Host.StartAgainAsync();
+        await hall.UntilAsync(() => Count() == 7);
+        await hall.Host.StopAsync();
+        await hall.Host.StartAgainAsync();
+        await hall.AskAsync(hall.Ben, () => hall.Ben.RunAsync(hall.Channel, "ping"));
+
+        Count().ShouldBe(7);
+        hall.Discord.Violations.ShouldBeEmpty();
+
+        int Count() => hall.Ada.Read(hall.Channel).Count(message =>
+            DiscordHall.IdOf(message) > DiscordHall.IdOf(first) && DiscordHall.TextOf(message).Contains("87", StringComparison.Ordinal));
+    }
+
+    /// <summary>Leaves what was answered in the store as the schedule leaves it: from nobody, for everybody, and not said yet.</summary>
+    private static async Task AsFallenDueAsync(DiscordHall hall, int times)
+    {
+        await using var database = new SqliteConnection($"Data Source={Path.Combine(hall.Host.Data, "guildhall.db")};Pooling=False");
+        await database.OpenAsync();
+        await using var command = database.CreateCommand();
+        command.CommandText =
+            """
+            WITH RECURSIVE number(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM number WHERE n < @times)
+            INSERT INTO replies (actor, request_id, fingerprint, guild, room, shown, actor_name, command, body, at)
+            SELECT @nobody, 'due-' || n, fingerprint, guild, room, 1, 'guildhall', 'due', body, at
+            FROM number, (SELECT * FROM replies WHERE room = @room ORDER BY seq LIMIT 1)
+            """;
+        command.Parameters.AddWithValue("@times", times);
+        command.Parameters.AddWithValue("@nobody", $"{default(Id<User>)}");
+        command.Parameters.AddWithValue("@room", $"discord:{hall.Channel}");
+        (await command.ExecuteNonQueryAsync()).ShouldBe(times);
     }
 
     [Fact]

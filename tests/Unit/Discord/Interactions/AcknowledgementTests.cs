@@ -52,17 +52,78 @@ public sealed class AcknowledgementTests
         (rig.Rig.Calls[1].At - began).ShouldBeInRange(TimeSpan.FromMilliseconds(550), TimeSpan.FromMilliseconds(700));
     }
 
-    [Fact]
-    public async Task A_clock_that_is_off_neither_defers_everything_nor_forgets_to()
+    [Theory]
+    [InlineData(600)]
+    [InlineData(-600)]
+    public async Task A_clock_that_is_off_neither_defers_everything_nor_forgets_to(int seconds)
     {
         InteractionRig rig = null!;
         using var _ = rig = new(context => SlowlyAsync(rig, 300, () => context.ReplyAsync(Hello)), call =>
-            call.Path.EndsWith("/callback", StringComparison.Ordinal) ? new(HttpStatusCode.NoContent) : null);
+        {
+            if (call.Path.EndsWith("/callback", StringComparison.Ordinal))
+                return new(HttpStatusCode.NoContent);
+            var answer = RestRig.Json("""{"id":"5","name":"x"}""");
+            answer.Headers.Date = rig.Rig.Time.GetUtcNow().AddSeconds(-seconds);
+            return answer;
+        });
+        await rig.Rig.Rest.Application.GetAsync();
 
-        await rig.ReceiveAsync(rig.Make(ageMs: 600_000));
-        await rig.ReceiveAsync(rig.Make(ageMs: 600_000));
+        await rig.ReceiveAsync(rig.Make(ageMs: seconds * 1_000 + 20));
+        await rig.ReceiveAsync(rig.Make(ageMs: seconds * 1_000 + 20));
+        await rig.ReceiveAsync(rig.Make(ageMs: seconds * 1_000 + 5_000));
 
-        rig.Sent.ShouldAllBe(sent => sent == "ack 4");
+        rig.Sent[1..].ShouldBe(["ack 4", "ack 4"]);
+        rig.Receiver.TooLate.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task What_waited_longer_than_it_can_be_answered_while_nobody_was_here_is_not_done()
+    {
+        var handled = new List<ulong>();
+        using var rig = new InteractionRig(context =>
+        {
+            handled.Add(context.Interaction.Id.Value);
+            return context.ReplyAsync(Hello);
+        });
+        foreach (var ageMs in new[] { 20_000, 15_000, 10_000, 5_000 })
+            await rig.ReceiveAsync(rig.Make(ageMs: ageMs));
+        var last = rig.Make(ageMs: 40);
+        await rig.ReceiveAsync(last);
+
+        handled.ShouldBe([last.Id.Value]);
+        rig.Receiver.TooLate.ShouldBe(4);
+    }
+
+    [Fact]
+    public async Task Where_the_watchdog_fails_the_answer_that_waited_for_it_is_sent_itself()
+    {
+        var deferrals = 0;
+        InteractionRig rig = null!;
+        using var _ = rig = new(context => SlowlyAsync(rig, 1_600, () => context.ReplyAsync(Hello)), call =>
+        {
+            if (call.Json.GetProperty("type").GetInt32() != 5)
+                return null;
+            deferrals++;
+            return RestRig.Json("""{"code":50035,"message":"x"}""", HttpStatusCode.BadRequest);
+        });
+        rig.Hanging = 1;
+
+        await rig.Rig.FinishAsync(rig.Receiver.ReceiveAsync(rig.Make(ageMs: 0)), stepMs: 10);
+
+        rig.Sent.ShouldBe(["ack 5", "ack 5", "ack 4"]);
+        deferrals.ShouldBe(1);
+        rig.Rig.Calls[^1].At.ShouldBeLessThan(InteractionLimits.Acknowledge);
+    }
+
+    [Fact]
+    public async Task An_attempt_that_hangs_leaves_time_for_another()
+    {
+        using var rig = new InteractionRig(context => context.ReplyAsync(Hello)) { Hanging = 1 };
+
+        await rig.Rig.FinishAsync(rig.Receiver.ReceiveAsync(rig.Make(ageMs: 0)), stepMs: 10);
+
+        rig.Sent.ShouldBe(["ack 4", "ack 4"]);
+        rig.Rig.Calls[1].At.ShouldBeInRange(TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(1.2));
     }
 
     [Fact]

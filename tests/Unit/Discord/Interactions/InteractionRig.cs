@@ -15,7 +15,16 @@ internal sealed class InteractionRig : IDisposable
     internal InteractionRig(Func<InteractionContext, CancellationToken, Task> handler, Func<Call, HttpResponseMessage?>? faults = null)
     {
         _handler = handler;
-        Rig = new(call => faults?.Invoke(call) ?? Answer(call));
+        Rig = new(async (call, cancellation) =>
+        {
+            if (Hanging > 0)
+            {
+                Hanging--;
+                await Task.Delay(Timeout.Infinite, cancellation);
+            }
+
+            return faults?.Invoke(call) ?? Answer(call);
+        });
         Logs = new();
         Receiver = new(Rig.Rest, new(), Rig.Time, Logs, (context, cancellation) => _handler(context, cancellation));
     }
@@ -26,6 +35,9 @@ internal sealed class InteractionRig : IDisposable
     }
 
     internal RestRig Rig { get; }
+
+    /// <summary>How many calls from now on are never answered.</summary>
+    internal int Hanging { get; set; }
 
     internal RecordedLogs Logs { get; }
 

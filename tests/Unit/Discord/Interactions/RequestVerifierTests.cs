@@ -50,9 +50,37 @@ public sealed class RequestVerifierTests : IDisposable
         _rig.Sent.ShouldBeEmpty();
 
         answer.Delivered();
-        for (var wait = 0; wait < 200 && _rig.Sent.Length == 0; wait++)
-            await _rig.Rig.SettleAsync();
+        await CalledAsync();
         _rig.Sent.ShouldBe(["PATCH /messages/@original"]);
+    }
+
+    [Fact]
+    public async Task An_answer_that_nobody_took_goes_by_a_call_of_its_own()
+    {
+        (await SendAsync(Command())).Lost();
+        await CalledAsync();
+        _rig.Sent.ShouldBe(["ack 4"]);
+    }
+
+    [Fact]
+    public async Task A_request_that_is_given_up_before_it_is_answered_leaves_the_answer_to_a_call_of_its_own()
+    {
+        var handled = new TaskCompletionSource();
+        Use(async context =>
+        {
+            await handled.Task;
+            await context.ReplyAsync(new() { Content = "hello" });
+        });
+        using var gone = new CancellationTokenSource();
+        var sent = SendAsync(Command(), request: gone.Token);
+        await _rig.Rig.SettleAsync();
+
+        await gone.CancelAsync();
+        await Should.ThrowAsync<OperationCanceledException>(() => sent);
+        handled.SetResult();
+
+        await CalledAsync();
+        _rig.Sent.ShouldBe(["ack 4"]);
     }
 
     [Fact]
@@ -60,8 +88,7 @@ public sealed class RequestVerifierTests : IDisposable
     {
         Use(context => context.ReplyAsync(new() { Content = "x", Files = [new("a.txt", new byte[1])] }));
         (await SendAsync(Command())).Status.ShouldBe(202);
-        for (var wait = 0; wait < 200 && _rig.Rig.Calls.Length == 0; wait++)
-            await _rig.Rig.SettleAsync();
+        await CalledAsync();
         _rig.Rig.Calls.ShouldHaveSingleItem().Path.ShouldEndWith("/callback");
     }
 
@@ -122,6 +149,12 @@ public sealed class RequestVerifierTests : IDisposable
     public void A_key_that_is_none_stops_the_start(string key) =>
         Should.Throw<InvalidOperationException>(() => new InteractionHttpOptions { PublicKey = key }.Validate());
 
+    private async Task CalledAsync()
+    {
+        for (var wait = 0; wait < 200 && _rig.Rig.Calls.Length == 0; wait++)
+            await _rig.Rig.SettleAsync();
+    }
+
     private void Use(Func<InteractionContext, Task> handler)
     {
         _rig.Dispose();
@@ -134,7 +167,8 @@ public sealed class RequestVerifierTests : IDisposable
         """;
 
     private async Task<InteractionHttpAnswer> SendAsync(
-        string json, Action<byte[]>? alter = null, Key? key = null, string? signature = null, TimeSpan age = default, long? contentLength = 10, bool drip = false)
+        string json, Action<byte[]>? alter = null, Key? key = null, string? signature = null, TimeSpan age = default, long? contentLength = 10, bool drip = false,
+        CancellationToken request = default)
     {
         var body = Encoding.UTF8.GetBytes(json);
         var timestamp = (_rig.Rig.Time.GetUtcNow() - age).ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
@@ -143,7 +177,7 @@ public sealed class RequestVerifierTests : IDisposable
         var options = new InteractionHttpOptions { PublicKey = Convert.ToHexStringLower(_key.PublicKey.Export(KeyBlobFormat.RawPublicKey)) };
         var receiver = new InteractionHttpReceiver(_rig.Receiver, new(options, _rig.Rig.Time), _rig.Rig.Time, _rig.Logs);
         using Stream stream = drip ? new DripStream(body) : new MemoryStream(body);
-        return await receiver.ReceiveAsync(signature, timestamp, stream, contentLength, default, default);
+        return await receiver.ReceiveAsync(signature, timestamp, stream, contentLength, request, default);
     }
 
     private sealed class DripStream(byte[] bytes) : MemoryStream(bytes)

@@ -94,6 +94,25 @@ public sealed class RetryTests
         rig.Calls.Length.ShouldBe(2);
     }
 
+    [Theory]
+    [InlineData(HttpStatusCode.OK)]
+    [InlineData(HttpStatusCode.BadRequest)]
+    [InlineData(HttpStatusCode.TooManyRequests)]
+    public async Task An_answer_that_never_ends_is_given_up_and_holds_nobody_up(HttpStatusCode status)
+    {
+        var first = true;
+        using var rig = new RestRig(_ =>
+        {
+            if (!first)
+                return RestRig.Json();
+            first = false;
+            return new(status) { Content = new StreamContent(new SilentStream()) };
+        });
+
+        await Should.ThrowAsync<DiscordUnreachableException>(rig.FinishAsync(rig.Rest.Messages.GetAsync(Here, new(1)), stepMs: 500, mostSteps: 100));
+        await rig.FinishAsync(rig.Rest.Messages.GetAsync(Here, new(2)), stepMs: 500, mostSteps: 10);
+    }
+
     [Fact]
     public async Task A_canceled_probe_lets_the_next_one_go()
     {
@@ -167,6 +186,15 @@ public sealed class RetryTests
         {
             lock (stops)
                 return (state = state * 1_664_525 + 1_013_904_223) >> 8;
+        }
+    }
+
+    private sealed class SilentStream : MemoryStream
+    {
+        public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+        {
+            await Task.Delay(Timeout.Infinite, cancellationToken);
+            return 0;
         }
     }
 }
