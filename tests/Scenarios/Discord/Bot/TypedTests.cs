@@ -47,6 +47,17 @@ public sealed class TypedTests
         ((string?)answer["message_reference"]?["message_id"]).ShouldBe($"{said}");
     }
 
+    [Fact]
+    public async Task What_somebody_typed_does_not_come_back_as_a_link_of_the_bots()
+    {
+        await using var hall = await DiscordHall.StartAsync();
+        var said = hall.Ada.Say(hall.Channel, Mention(hall, "dance [Nitro](https://example.invalid)"));
+
+        var answer = await hall.MessageAsync(hall.Ada, "Nitro", said, hall.Discord.DirectChannel("ada"));
+
+        DiscordHall.TextOf(answer).ShouldContain(@"[Nitro]\(");
+    }
+
     private static string Mention(DiscordHall hall, string line) => $"<@{hall.Discord.ApplicationId}> {line}";
 
     private static async Task AsksAsync(DiscordHall hall, string name, bool mayDo)
