@@ -80,6 +80,11 @@ public sealed partial class SimulatedDiscord
         }
     }
 
+    /// <summary>Moves the clock on: deadlines, rate limits, time-outs and new ids go with it; heartbeats stay as they are.</summary>
+    /// <param name="by">More than nothing, up to 30 days.</param>
+    /// <exception cref="InvalidOperationException">Out of range.</exception>
+    public void Advance(TimeSpan by) => _clock.Advance(by);
+
     /// <summary>Lets somebody take no direct messages (50007).</summary>
     /// <param name="name">Who, e.g. ada.</param>
     /// <exception cref="InvalidOperationException">Nobody is called so.</exception>

@@ -13,11 +13,13 @@ public sealed partial class SimulatedDiscord : IAsyncDisposable
     private readonly GatewayHub _gateway;
     private readonly CommandData _commands;
     private readonly SimulatorOptions _options;
+    private readonly MovableTime _clock;
 
     private SimulatedDiscord(SimulatorOptions options)
     {
-        _options = options;
-        _server = new(options, this);
+        _clock = new(options.Time);
+        _options = options with { Time = _clock };
+        _server = new(_options, _clock, this);
         _world = _server.World;
         _gateway = _server.Gateway;
         _commands = new(_world);

@@ -20,6 +20,9 @@ public sealed class SimulatedMember
     /// <param name="locale">One of Discord's, e.g. <c>de</c>.</param>
     public SimulatedMember In(string locale) => new(_discord, _user with { Locale = locale });
 
+    /// <summary>The same person in a guild that does not have the app: it is installed for them alone, and may send five follow-ups.</summary>
+    public SimulatedMember WithOwnApp() => new(_discord, _user with { HasOwnApp = true });
+
     /// <summary>Uses a slash command.</summary>
     /// <param name="channel">Where, by id.</param>
     /// <param name="path">One to three words, e.g. <c>delve move</c>.</param>

@@ -30,6 +30,9 @@ public sealed record SimulatorOptions
     /// <summary>Whether REST has Discord's rate limits, on by default; a bench measures something else.</summary>
     public bool RateLimits { get; init; } = true;
 
+    /// <summary>How many requests may be refused (401, 403, 429) in ten minutes before every one is; 10,000 by default, as on Discord.</summary>
+    public int InvalidPerTenMinutes { get; init; } = 10_000;
+
     /// <summary>How many sessions may be started in a day; 1,000 by default.</summary>
     public int SessionsPerDay { get; init; } = 1_000;
 

@@ -15,15 +15,15 @@ internal sealed class SimulatorServer : IAsyncDisposable
     private readonly WebApplication _app;
     private readonly CancellationTokenSource _stop = new();
 
-    public SimulatorServer(SimulatorOptions options, SimulatedDiscord discord)
+    public SimulatorServer(SimulatorOptions options, MovableTime clock, SimulatedDiscord discord)
     {
         World = new(options);
         Gateway = new(World, options, Violations);
         Messages = new(World, Gateway);
-        Delivery = new(World, Violations);
+        Delivery = new(World, clock.Inner, Violations);
         Interactions = new(World, Gateway, Messages, Delivery);
-        _app = Build(options.Port);
-        var rest = new RestServer(World, options, Faults, Violations);
+        _app = Build(options.Port, clock);
+        var rest = new RestServer(World, options, Faults, new(options), Violations);
         MapRest(rest);
         Routes = rest.Routes;
         ControlRoutes.Map(_app, discord, new(World, Gateway, Interactions, Messages));
@@ -69,16 +69,34 @@ internal sealed class SimulatorServer : IAsyncDisposable
         _stop.Dispose();
     }
 
-    private static WebApplication Build(int port)
+    private static WebApplication Build(int port, MovableTime clock)
     {
         var builder = WebApplication.CreateEmptyBuilder(new());
         builder.WebHost.UseKestrelCore().UseUrls($"http://127.0.0.1:{port}");
         builder.Services.AddRoutingCore();
         builder.Services.Configure<FormOptions>(form => form.MultipartBodyLengthLimit = 32 * 1_024 * 1_024);
         var app = builder.Build();
+        app.Use((http, next) => AdmitAsync(http, next, clock));
         app.UseWebSockets(new() { KeepAliveInterval = TimeSpan.Zero });
         app.UseRouting();
         return app;
+    }
+
+    /// <summary>
+    /// Only who is on this machine may act here, and no web page that somebody has open beside it: those send their own origin, or, by a name that
+    /// leads to this machine, another host.
+    /// </summary>
+    private static Task AdmitAsync(HttpContext http, RequestDelegate next, MovableTime clock)
+    {
+        var origin = http.Request.Headers.Origin.ToString();
+        if (http.Request.Host.Host is not ("127.0.0.1" or "localhost") || (origin.Length > 0 && origin != $"http://{http.Request.Host}"))
+        {
+            http.Response.StatusCode = 403;
+            return Task.CompletedTask;
+        }
+
+        http.Response.Headers.Date = clock.Date;
+        return next(http);
     }
 
     private void MapRest(RestServer rest)

@@ -31,11 +31,29 @@ internal static class ControlRoutes
             Fault(discord, body);
             return Task.FromResult<JsonNode>(new JsonObject());
         });
+        Post(to, "/control/world", body => Task.FromResult<JsonNode>(Change(discord, body)));
+        Post(to, "/control/clock", body =>
+        {
+            discord.Advance(TimeSpan.FromSeconds((double?)body["advanceSeconds"] ?? throw new InvalidOperationException("'advanceSeconds' is missing.")));
+            return Task.FromResult<JsonNode>(new JsonObject());
+        });
+        Post(to, "/control/endpoint", async body =>
+        {
+            var endpoint = (string?)body["url"] is { } url ? new Uri(url) : null;
+            if (endpoint is { IsLoopback: false })
+            {
+                throw new InvalidOperationException("Interactions go to this machine alone.");
+            }
+
+            var isTaken = endpoint is null || await discord.VerifyEndpointAsync(endpoint);
+            discord.SendInteractionsTo(isTaken ? endpoint : null);
+            return new JsonObject { ["taken"] = isTaken, ["publicKey"] = discord.PublicKey };
+        });
         Post(to, "/control/bench/interactions", async body => await bench.InteractAsync(
-            (int?)body["count"] ?? 1_000, (int?)body["outstanding"] ?? 64, (int?)body["ratePerSecond"] ?? 0, (string?)body["command"] ?? "ping", Options(body)));
+            Count(body, "count", 1_000, 10_000_000), Count(body, "outstanding", 64, 100_000), Count(body, "ratePerSecond", 0, 1_000_000), (string?)body["command"] ?? "ping", Options(body)));
         Post(to, "/control/bench/messages", async body =>
         {
-            await Task.Run(() => bench.Flood((int?)body["count"] ?? 1_000, (int?)body["authors"] ?? 100));
+            await Task.Run(() => bench.Flood(Count(body, "count", 1_000, 10_000_000), Count(body, "authors", 100, 1_000)));
             return new JsonObject();
         });
         to.MapGet("/control/stats", (RequestDelegate)(http => WriteAsync(http, Stats(discord))));
@@ -62,6 +80,31 @@ internal static class ControlRoutes
         };
     }
 
+    private static JsonObject Change(SimulatedDiscord discord, JsonObject body)
+    {
+        var guild = body["guild"] is { } id ? ulong.Parse((string)id!, null) : discord.GuildId;
+        switch (Text(body, "kind"))
+        {
+            case "addMember":
+                return new() { ["id"] = $"{discord.AddMember(guild, Text(body, "name")).Id}" };
+            case "removeMember":
+                discord.RemoveMember(guild, Text(body, "name"));
+                break;
+            case "addGuild":
+                return new() { ["id"] = $"{discord.AddGuild()}" };
+            case "removeGuild":
+                discord.RemoveGuild(guild, (bool?)body["outage"] ?? false);
+                break;
+            case "restoreGuild":
+                discord.RestoreGuild(guild);
+                break;
+            default:
+                throw new InvalidOperationException("kind is addMember, removeMember, addGuild, removeGuild or restoreGuild.");
+        }
+
+        return [];
+    }
+
     private static void Fault(SimulatedDiscord discord, JsonObject body)
     {
         switch (Text(body, "kind"))
@@ -81,6 +124,12 @@ internal static class ControlRoutes
             case "garbage":
                 discord.SendRaw((string?)body["text"] ?? "{");
                 break;
+            case "openWithReconnect":
+                discord.OpenWithReconnect((bool?)body["on"] ?? true);
+                break;
+            case "muteEvent":
+                discord.Mute((string?)body["name"]);
+                break;
             case "close":
                 discord.CloseConnections((int?)body["code"] ?? 4000);
                 break;
@@ -88,7 +137,7 @@ internal static class ControlRoutes
                 discord.Fail(Text(body, "path"), (int?)body["status"] ?? 500, (int?)body["times"] ?? 1, (bool?)body["afterCommit"] ?? false, (double?)body["retryAfter"] ?? 0.2, (string?)body["scope"] ?? "user");
                 break;
             default:
-                throw new InvalidOperationException("kind is drop, mute, reconnect, invalidate, garbage, close or rest.");
+                throw new InvalidOperationException("kind is drop, mute, muteEvent, reconnect, openWithReconnect, invalidate, garbage, close or rest.");
         }
     }
 
@@ -111,6 +160,11 @@ internal static class ControlRoutes
         http.Response.ContentType = "application/json";
         await http.Response.Body.WriteAsync(JsonSerializer.SerializeToUtf8Bytes(body), http.RequestAborted);
     }
+
+    private static int Count(JsonObject body, string key, int usual, int most) =>
+        (int?)body[key] is not { } count ? usual
+        : count >= 0 && count <= most ? count
+        : throw new InvalidOperationException($"'{key}' is 0 to {most}.");
 
     private static string Text(JsonObject body, string key) => (string?)body[key] ?? throw new InvalidOperationException($"'{key}' is missing.");
 

@@ -44,6 +44,9 @@ internal sealed class GatewayHub(SimWorld world, SimulatorOptions options, Viola
 
     public IEnumerable<SimSocket> Sockets => _sockets.Keys;
 
+    /// <summary>The sessions that hear of a guild.</summary>
+    public IEnumerable<SimSession> SessionsFor(ulong guild) => _sessions.Values.Where(session => IsFor(session, guild));
+
     public bool IsAnyReady => _sessions.Values.Any(session => session.IsConnected);
 
     public async Task AcceptAsync(System.Net.WebSockets.WebSocket socket, bool compress, string? version, CancellationToken stop)

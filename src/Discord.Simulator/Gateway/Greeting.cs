@@ -10,6 +10,7 @@ namespace Guildhall.Discord.Simulator.Gateway;
 internal sealed class Greeting(SimWorld world, GatewayHub hub)
 {
     private const int Presences = 1 << 8;
+    private const int MostOfChunk = 1_000;
     private static readonly TimeSpan _allMembersEvery = TimeSpan.FromSeconds(30);
 
     /// <summary>READY, then the guilds of the shard.</summary>
@@ -63,7 +64,8 @@ internal sealed class Greeting(SimWorld world, GatewayHub hub)
             }
 
             var query = request.TryGetProperty("query", out var typed) ? typed.GetString() ?? "" : "";
-            var isEverybody = query.Length == 0 && !(request.TryGetProperty("user_ids", out var users) && users.ValueKind == JsonValueKind.Array);
+            var wanted = request.TryGetProperty("user_ids", out var users) ? Texts(users) : null;
+            var isEverybody = query.Length == 0 && wanted is null;
             if (isEverybody && session.AskedForMembers.TryGetValue(id, out var last) && world.Time.GetUtcNow() - last < _allMembersEvery)
             {
                 Refuse(session, request, id, _allMembersEvery - (world.Time.GetUtcNow() - last));
@@ -75,13 +77,30 @@ internal sealed class Greeting(SimWorld world, GatewayHub hub)
                 session.AskedForMembers[id] = world.Time.GetUtcNow();
             }
 
+            var limit = request.TryGetProperty("limit", out var most) && most.GetInt32() > 0 ? most.GetInt32() : int.MaxValue;
+            var found = guild.Members.Values.Where(member => isEverybody || wanted?.Contains($"{member.User.Id}") == true
+                || (query.Length > 0 && member.User.Name.StartsWith(query, StringComparison.OrdinalIgnoreCase))).Take(limit);
+            var missing = wanted?.Where(one => !guild.Members.Keys.Any(user => $"{user}" == one)).ToList() ?? [];
+            SendChunks(session, request, id, [.. found.Select(member => Views.Of(member, guild)).Chunk(MostOfChunk).DefaultIfEmpty([])], missing);
+        }
+    }
+
+    private static void SendChunks(SimSession session, JsonElement request, ulong guild, List<JsonObject[]> chunks, List<string> missing)
+    {
+        foreach (var (number, members) in chunks.Index())
+        {
             var chunk = new JsonObject
             {
-                ["guild_id"] = $"{id}",
-                ["members"] = new JsonArray([.. guild.Members.Values.Where(member => member.User.Name.StartsWith(query, StringComparison.OrdinalIgnoreCase)).Select(member => Views.Of(member, guild))]),
-                ["chunk_index"] = 0,
-                ["chunk_count"] = 1,
+                ["guild_id"] = $"{guild}",
+                ["members"] = new JsonArray([.. members]),
+                ["chunk_index"] = number,
+                ["chunk_count"] = chunks.Count,
             };
+            if (missing.Count > 0)
+            {
+                chunk["not_found"] = new JsonArray([.. missing.Select(one => (JsonNode)one)]);
+            }
+
             if (request.TryGetProperty("nonce", out var nonce))
             {
                 chunk["nonce"] = nonce.GetString();
@@ -90,6 +109,14 @@ internal sealed class Greeting(SimWorld world, GatewayHub hub)
             session.Publish("GUILD_MEMBERS_CHUNK", Encoding.UTF8.GetBytes(chunk.ToJsonString()));
         }
     }
+
+    /// <summary>One id, or a list of them.</summary>
+    private static HashSet<string>? Texts(JsonElement ids) => ids.ValueKind switch
+    {
+        JsonValueKind.Array => [.. ids.EnumerateArray().Select(one => one.ToString())],
+        JsonValueKind.String or JsonValueKind.Number => [ids.ToString()],
+        _ => null,
+    };
 
     private static void Refuse(SimSession session, JsonElement request, ulong guild, TimeSpan wait)
     {

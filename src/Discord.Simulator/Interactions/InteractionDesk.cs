@@ -17,6 +17,7 @@ internal sealed class InteractionDesk(SimWorld world, GatewayHub gateway, Messag
     private readonly Queue<ulong> _forgotten = [];
     private readonly HashSet<ulong> _forgottenIds = [];
     private readonly ConcurrentDictionary<ulong, SimInteraction> _byId = new();
+    private readonly ConcurrentQueue<SimInteraction> _byAge = [];
     private readonly ConcurrentDictionary<string, SimInteraction> _byToken = new(StringComparer.Ordinal);
     private long _delivered;
     private long _answered;
@@ -71,7 +72,7 @@ internal sealed class InteractionDesk(SimWorld world, GatewayHub gateway, Messag
                 Answer(interaction.Id, interaction.Token, response, [], withResponse: false);
             }
         }
-        catch (Exception failed) when (failed is HttpRequestException or OperationCanceledException or System.Text.Json.JsonException or RestFaultException)
+        catch (Exception failed) when (failed is HttpRequestException or OperationCanceledException or System.Text.Json.JsonException or InvalidOperationException or RestFaultException)
         {
             delivery.NoteFailure(failed.Message);
         }
@@ -84,8 +85,16 @@ internal sealed class InteractionDesk(SimWorld world, GatewayHub gateway, Messag
         var interaction = new SimInteraction(id, string.Create(CultureInfo.InvariantCulture, $"aW50ZXJhY3Rpb24{id}"), type, channel, user)
         {
             Source = source,
+            IsOfUser = user.HasOwnApp,
             SentAt = world.Time.GetTimestamp(),
         };
+        while (_byAge.TryPeek(out var oldest) && Ids.TimeOf(id) - Ids.TimeOf(oldest.Id) > TokenLife + FirstAnswer && _byAge.TryDequeue(out oldest))
+        {
+            _byId.TryRemove(oldest.Id, out _);
+            _byToken.TryRemove(oldest.Token, out _);
+        }
+
+        _byAge.Enqueue(interaction);
         _byId[id] = interaction;
         _byToken[interaction.Token] = interaction;
         Interlocked.Increment(ref _delivered);
@@ -192,7 +201,9 @@ internal sealed class InteractionDesk(SimWorld world, GatewayHub gateway, Messag
                 ["id"] = $"{interaction.Id}",
                 ["type"] = interaction.Type,
                 ["user"] = interaction.User.ToJson(),
-                ["authorizing_integration_owners"] = new JsonObject { ["0"] = $"{interaction.Channel.Guild ?? 0}" },
+                ["authorizing_integration_owners"] = interaction.IsOfUser
+                    ? new JsonObject { ["1"] = $"{interaction.User.Id}" }
+                    : new JsonObject { ["0"] = $"{interaction.Channel.Guild ?? 0}" },
             };
         });
     }

@@ -7,6 +7,9 @@ namespace Guildhall.Discord.Simulator.Interactions;
 /// <summary>Answers to interactions, and what follows them.</summary>
 internal static class InteractionRoutes
 {
+    /// <summary>Where the app is installed for the user alone.</summary>
+    private const int MostFollowUps = 5;
+
     public static void Map(RestServer rest, IEndpointRouteBuilder to, InteractionDesk desk, MessageDesk messages)
     {
         rest.MapOpen(to, "POST", "/interactions/{interaction}/{token}/callback", call => desk.Answer(
@@ -34,6 +37,11 @@ internal static class InteractionRoutes
                 interaction.IsDeferred = false;
                 messages.Edit(interaction.Channel, loading, WithFlagsOf(loading, call.Body), call.Files);
                 return loading.Json.DeepClone();
+            }
+
+            if (interaction.IsOfUser && ++interaction.FollowUps > MostFollowUps)
+            {
+                throw new RestFaultException(RestFault.TooManyFollowUps);
             }
 
             return desk.Post(interaction, call.Body, call.Files).Json.DeepClone();

@@ -36,7 +36,7 @@ internal sealed class InteractionView(SimWorld world)
             json["guild_locale"] = "en-US";
             json["member"] = view;
             json["context"] = 0;
-            json["authorizing_integration_owners"] = new JsonObject { ["0"] = $"{id}" };
+            json["authorizing_integration_owners"] = interaction.IsOfUser ? new JsonObject { ["1"] = $"{user.Id}" } : new JsonObject { ["0"] = $"{id}" };
         }
         else
         {

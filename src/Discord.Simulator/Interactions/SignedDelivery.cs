@@ -12,7 +12,7 @@ namespace Guildhall.Discord.Simulator.Interactions;
 /// Sends interactions over HTTP, signed with Ed25519. As Discord does, it also sends some with a bad signature for as long as it runs: an
 /// endpoint that does not answer those with 401 is noted as a violation.
 /// </summary>
-internal sealed class SignedDelivery(SimWorld world, Violations violations) : IDisposable
+internal sealed class SignedDelivery(SimWorld world, TimeProvider time, Violations violations) : IDisposable
 {
     private const int OneBadIn = 3;
     private readonly Key _key = Key.Create(SignatureAlgorithm.Ed25519);
@@ -78,7 +78,7 @@ internal sealed class SignedDelivery(SimWorld world, Violations violations) : ID
 
     private async Task<HttpResponseMessage> PostAsync(Uri endpoint, string body, bool isGood)
     {
-        var timestamp = world.Time.GetUtcNow().ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
+        var timestamp = time.GetUtcNow().ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
         var signature = SignatureAlgorithm.Ed25519.Sign(_key, Encoding.UTF8.GetBytes(timestamp + body));
         if (!isGood)
         {

@@ -32,6 +32,12 @@ internal sealed class SimInteraction(ulong id, string token, int type, SimChanne
     /// <summary>Whether the next follow-up takes the place of the loading message.</summary>
     public bool IsDeferred { get; set; }
 
+    /// <summary>Whether the app is there for this user alone, and not for the guild.</summary>
+    public bool IsOfUser { get; init; }
+
+    /// <summary>How many messages followed the first answer.</summary>
+    public int FollowUps { get; set; }
+
     /// <summary>The first response's message.</summary>
     public SimMessage? Original { get; set; }
 

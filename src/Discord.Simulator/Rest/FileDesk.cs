@@ -10,6 +10,15 @@ internal sealed class FileDesk(SimWorld world)
     /// <summary>Where files are served.</summary>
     public string Host { get; set; } = "";
 
+    /// <summary>Forgets the files of a message that is gone.</summary>
+    public void Drop(SimMessage message)
+    {
+        foreach (var file in message.Json["attachments"]!.AsArray())
+        {
+            world.Files.Remove(((string)file!["url"]!)[Host.Length..]);
+        }
+    }
+
     public JsonArray Attach(JsonObject body, IReadOnlyList<IFormFile> files, ulong message, JsonArray? before = null)
     {
         var named = body["attachments"] as JsonArray ?? [];

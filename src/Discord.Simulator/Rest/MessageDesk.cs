@@ -11,6 +11,9 @@ internal sealed class MessageDesk(SimWorld world, GatewayHub gateway)
     private const int GuildMessages = 1 << 9;
     private const int DirectMessages = 1 << 12;
 
+    /// <summary>Of a channel; the oldest make room.</summary>
+    private const int MostMessages = 10_000;
+
     private readonly FileDesk _files = new(world);
 
     /// <summary>Where files are served, e.g. <c>http://127.0.0.1:7100</c>.</summary>
@@ -33,9 +36,9 @@ internal sealed class MessageDesk(SimWorld world, GatewayHub gateway)
             ["timestamp"] = Views.Time(world.Time.GetUtcNow()),
             ["edited_timestamp"] = null,
             ["tts"] = false,
-            ["mention_everyone"] = false,
-            ["mentions"] = Mentions((string?)body["content"] ?? ""),
-            ["mention_roles"] = new JsonArray(),
+            ["mention_everyone"] = Mentioned.Everybody(body, author),
+            ["mentions"] = Mentioned.People(body, world),
+            ["mention_roles"] = Mentioned.Roles(body, channel, world),
             ["attachments"] = _files.Attach(body, files, id),
             ["embeds"] = MessageForm.Embeds(body["embeds"]),
             ["components"] = MessageForm.Numbered(body["components"]),
@@ -50,6 +53,12 @@ internal sealed class MessageDesk(SimWorld world, GatewayHub gateway)
         decorate?.Invoke(json);
         var message = new SimMessage(id, author.Id, json) { OnlyFor = onlyFor, Bot = world.Bot.Id };
         channel.Messages.Add(message);
+        while (channel.Messages.Count > MostMessages)
+        {
+            _files.Drop(channel.Messages[0]);
+            channel.Messages.RemoveAt(0);
+        }
+
         Tell("MESSAGE_CREATE", channel, message);
         return message;
     }
@@ -60,7 +69,7 @@ internal sealed class MessageDesk(SimWorld world, GatewayHub gateway)
         if (body.ContainsKey("content"))
         {
             message.Json["content"] = (string?)body["content"] ?? "";
-            message.Json["mentions"] = Mentions((string?)body["content"] ?? "");
+            message.Json["mentions"] = Mentioned.People(body, world);
         }
 
         if (body.ContainsKey("embeds"))
@@ -87,6 +96,7 @@ internal sealed class MessageDesk(SimWorld world, GatewayHub gateway)
     public void Delete(SimChannel channel, SimMessage message)
     {
         channel.Messages.Remove(message);
+        _files.Drop(message);
         world.Touch();
         if (!message.IsEphemeral)
         {
@@ -142,7 +152,4 @@ internal sealed class MessageDesk(SimWorld world, GatewayHub gateway)
 
         gateway.Publish(name, channel, Intent(channel), data);
     }
-
-    private JsonArray Mentions(string content) =>
-        new([.. world.Users.Values.Where(user => content.Contains($"<@{user.Id}>", StringComparison.Ordinal)).Select(user => user.ToJson())]);
 }

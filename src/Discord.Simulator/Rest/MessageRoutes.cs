@@ -11,7 +11,7 @@ internal static class MessageRoutes
     {
         var world = rest.World;
         var places = new Places(world);
-        var nonces = new Dictionary<string, SimMessage>(StringComparer.Ordinal);
+        var nonces = new Nonces(world.Time);
         rest.Map(to, "GET", "/channels/{channel}/messages", call =>
         {
             places.Demand(call, Permission.ReadHistory);
@@ -32,7 +32,7 @@ internal static class MessageRoutes
             }
 
             var key = (bool?)call.Body["enforce_nonce"] == true && call.Body["nonce"] is { } nonce ? $"{channel.Id}/{nonce}" : null;
-            if (key is not null && nonces.TryGetValue(key, out var known))
+            if (key is not null && nonces.Find(key) is { } known)
             {
                 return known.Json.DeepClone();
             }
@@ -40,7 +40,7 @@ internal static class MessageRoutes
             var message = desk.Create(channel, world.Bot, call.Body, call.Files, decorate: json => Refer(json, channel, call.Body["message_reference"] as JsonObject));
             if (key is not null)
             {
-                nonces[key] = message;
+                nonces.Add(key, message);
             }
 
             return message.Json.DeepClone();

@@ -11,10 +11,12 @@ namespace Guildhall.Discord.Simulator.Rest;
 internal sealed class RateLimits(TimeProvider time, bool isOn)
 {
     private const int GlobalPerSecond = 50;
+    private const int MostWindows = 10_000;
     private static readonly TimeSpan _globalWindow = TimeSpan.FromSeconds(1);
     private readonly Lock _lock = new();
     private readonly Dictionary<string, Window> _windows = new(StringComparer.Ordinal);
     private Window _global;
+    private int _sweepAt = MostWindows;
 
     /// <summary>Counts a request and writes the headers; false with an answer where it is one too many.</summary>
     public JsonObject? Refuse(HttpContext http, string path)
@@ -36,6 +38,7 @@ internal sealed class RateLimits(TimeProvider time, bool isOn)
                 return Answer(http, "global", _global.End - now);
             }
 
+            Sweep(now);
             var key = $"{bucket.Name}/{bucket.ResourceOf(http)}";
             var window = _windows.GetValueOrDefault(key).At(now, bucket.Length);
             var full = isOn && window.Count >= bucket.Limit;
@@ -65,6 +68,25 @@ internal sealed class RateLimits(TimeProvider time, bool isOn)
 
             _windows[key] = window with { Count = window.Count + 1 };
         }
+    }
+
+    /// <summary>Forgets windows that are over, where there are many: each interaction has its own.</summary>
+    private void Sweep(DateTimeOffset now)
+    {
+        if (_windows.Count < _sweepAt)
+        {
+            return;
+        }
+
+        foreach (var (key, window) in _windows)
+        {
+            if (window.End <= now)
+            {
+                _windows.Remove(key);
+            }
+        }
+
+        _sweepAt = Math.Max(MostWindows, _windows.Count * 2);
     }
 
     private static JsonObject Answer(HttpContext http, string scope, TimeSpan wait)

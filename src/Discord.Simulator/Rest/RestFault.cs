@@ -40,6 +40,8 @@ internal sealed record RestFault(int Status, int Code, string Message)
 
     public static RestFault MissingAccess { get; } = new(403, 50001, "Missing Access");
 
+    public static RestFault TooManyFollowUps { get; } = new(400, 40094, "Cannot send more than 5 follow-up messages");
+
     public static RestFault CannotMessage { get; } = new(403, 50007, "Cannot send messages to this user");
 
     public static RestFault MissingPermissions { get; } = new(403, 50013, "Missing Permissions");

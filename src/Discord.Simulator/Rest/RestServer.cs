@@ -6,7 +6,7 @@ using Guildhall.Discord.Simulator.World;
 namespace Guildhall.Discord.Simulator.Rest;
 
 /// <summary>What every REST route shares: the token, scripted faults, rate limit headers, errors, and a loud no for what is not simulated.</summary>
-internal sealed class RestServer(SimWorld world, SimulatorOptions options, RestFaults faults, Violations violations)
+internal sealed class RestServer(SimWorld world, SimulatorOptions options, RestFaults faults, InvalidRequests invalid, Violations violations)
 {
     private readonly List<string> _routes = [];
     private readonly RateLimits _limits = new(options.Time, options.RateLimits);
@@ -34,7 +34,20 @@ internal sealed class RestServer(SimWorld world, SimulatorOptions options, RestF
     private void Add(IEndpointRouteBuilder to, string method, string path, bool needsToken, Func<RestCall, JsonNode?> answer)
     {
         _routes.Add($"{method} {path}");
-        to.MapMethods($"/api/v10{path}", [method], (RequestDelegate)(http => RunAsync(http, path, needsToken, answer)));
+        to.MapMethods($"/api/v10{path}", [method], (RequestDelegate)(http => AdmitAsync(http, path, needsToken, answer)));
+    }
+
+    private async Task AdmitAsync(HttpContext http, string path, bool needsToken, Func<RestCall, JsonNode?> answer)
+    {
+        if (invalid.ShutOutFor() is { } wait)
+        {
+            violations.Add("shut-out", $"{http.Request.Method} {path}");
+            await new RestFaults.Scripted(path, 429) { Scope = "cloudflare", RetryAfter = wait.TotalSeconds }.AnswerAsync(http);
+            return;
+        }
+
+        await RunAsync(http, path, needsToken, answer);
+        invalid.Note(http.Response);
     }
 
     private async Task RunAsync(HttpContext http, string path, bool needsToken, Func<RestCall, JsonNode?> answer)

@@ -7,6 +7,9 @@ internal sealed record SimUser(ulong Id, string Name, bool Bot)
 {
     public string Locale { get; init; } = "en-US";
 
+    /// <summary>Whether the app is installed for this user, and not for the guild they are in.</summary>
+    public bool HasOwnApp { get; init; }
+
     public JsonObject ToJson() => new()
     {
         ["id"] = $"{Id}",

@@ -21,9 +21,7 @@ internal sealed class SimWorld
         var people = Enumerable.Range(0, options.Members).Select(AddUser).ToList();
         for (var number = 1; number <= options.Guilds; number++)
         {
-            var guild = BuildGuild(options, number, people);
-            Guilds.Add(guild);
-            _byId[guild.Id] = guild;
+            AddGuild(options, number, people);
         }
     }
 
@@ -77,6 +75,35 @@ internal sealed class SimWorld
     public bool MayLookInto(SimChannel channel) => channel.Guild is not { } id || Guild(id) is not { } guild
         || (guild.Members.TryGetValue(Bot.Id, out var bot) && Permissions.Of(guild, bot, Ruling(channel), Time.GetUtcNow()).HasFlag(Permission.ViewChannel));
 
+    /// <summary>Adds a guild of some people and the bot.</summary>
+    /// <param name="number">Counted from 1.</param>
+    public SimGuild AddGuild(SimulatorOptions options, int number, IReadOnlyList<SimUser> people)
+    {
+        var guild = BuildGuild(options, number, people);
+        Guilds.Add(guild);
+        _byId[guild.Id] = guild;
+        return guild;
+    }
+
+    /// <summary>Takes a guild away, with what is in it.</summary>
+    public void RemoveGuild(SimGuild guild)
+    {
+        Guilds.Remove(guild);
+        _byId.Remove(guild.Id);
+        foreach (var channel in guild.Channels)
+        {
+            Channels.Remove(channel.Id);
+        }
+    }
+
+    /// <summary>Somebody new, who is in no guild yet.</summary>
+    public SimUser AddUser(string name)
+    {
+        var user = new SimUser(Ids.Next(), name, Bot: false);
+        Users[user.Id] = user;
+        return user;
+    }
+
     /// <summary>Whose overwrites count: a thread has those of the channel it belongs to.</summary>
     public SimChannel Ruling(SimChannel channel) =>
         channel is { IsThread: true, Parent: { } parent } ? Channels.GetValueOrDefault(parent) ?? channel : channel;
@@ -107,12 +134,10 @@ internal sealed class SimWorld
     private SimUser AddUser(int number)
     {
         var name = number < _names.Length ? _names[number] : string.Create(CultureInfo.InvariantCulture, $"user-{number + 1}");
-        var user = new SimUser(Ids.Next(), name, Bot: false);
-        Users[user.Id] = user;
-        return user;
+        return AddUser(name);
     }
 
-    private SimGuild BuildGuild(SimulatorOptions options, int number, List<SimUser> people)
+    private SimGuild BuildGuild(SimulatorOptions options, int number, IReadOnlyList<SimUser> people)
     {
         var guild = new SimGuild(Ids.NextGuild(number), string.Create(CultureInfo.InvariantCulture, $"Guild {number}"), people.Count > 0 ? people[0].Id : Bot.Id);
         guild.Roles.Add(Role(guild.Id, "@everyone", 0, EveryonePermissions));

@@ -9,9 +9,6 @@ namespace Guildhall.Discord.Rest.Limits;
 /// <param name="time">The clock.</param>
 public sealed class InvalidRequestBudget(TimeProvider time)
 {
-    /// <summary>Discord's own limit in ten minutes, after which the address is shut out.</summary>
-    public const int DiscordLimit = 10_000;
-
     private const int Slices = 60;
     private static readonly TimeSpan Slice = TimeSpan.FromSeconds(10);
     private static readonly ConditionalWeakTable<TimeProvider, InvalidRequestBudget> OfProcess = [];
