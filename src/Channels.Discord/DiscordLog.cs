@@ -50,6 +50,6 @@ internal static partial class DiscordLog
     [LoggerMessage(15, LogLevel.Warning, "Too much waits to be said on Discord; what was for channel {Channel} is left out until the next start")]
     internal static partial void TooManyPosts(this ILogger logger, ulong channel);
 
-    [LoggerMessage(16, LogLevel.Warning, "The answer to interaction {Id} is said without pictures and forms ({Fault})")]
-    internal static partial void SaidPlainly(this ILogger logger, string fault, ulong id);
+    [LoggerMessage(16, LogLevel.Warning, "An answer is said without pictures and forms ({Fault})")]
+    internal static partial void SaidPlainly(this ILogger logger, string fault);
 }

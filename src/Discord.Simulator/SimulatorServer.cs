@@ -124,8 +124,16 @@ internal sealed class SimulatorServer : IAsyncDisposable
             return;
         }
 
+        var (compress, encoding) = (http.Request.Query["compress"].ToString(), http.Request.Query["encoding"].ToString());
+        if (compress is not ("" or "zlib-stream") || encoding is not ("" or "json"))
+        {
+            Violations.Add("not-simulated", $"compress={compress} encoding={encoding}");
+            http.Response.StatusCode = 501;
+            return;
+        }
+
         using var socket = await http.WebSockets.AcceptWebSocketAsync();
-        await Gateway.AcceptAsync(socket, http.Request.Query["compress"] == "zlib-stream", http.Request.Query["v"], _stop.Token);
+        await Gateway.AcceptAsync(socket, compress.Length > 0, http.Request.Query["v"], _stop.Token);
     }
 
     private async Task ServeFileAsync(HttpContext http)

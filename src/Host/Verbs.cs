@@ -17,7 +17,7 @@ internal static class Verbs
 
         Any setting can be given as --<key>=<value>, for instance --Guildhall:Pipeline:Burst=50.
 
-        Exit codes: 0 done; 1 not well (doctor, session replay); 2 wrong arguments or settings; 3 address taken; 4 data directory
+        Exit codes: 0 done; 1 not well (doctor, session replay, ledger verify); 2 wrong arguments or settings; 3 address taken; 4 data directory
         in use; 5 data directory not usable; 6 database damaged; 7 disk full; 8 database of another version; 70 a fault of ours.
         """;
 
@@ -54,7 +54,7 @@ internal static class Verbs
         doctor.SetAction((parsed, cancellation) => Exit(DoctorVerb.RunAsync(Read(parsed, settings), cancellation)));
         var migrate = new Command("migrate", "Brings the database to the shape this version expects. A start does so, too.");
         migrate.SetAction((parsed, _) => Exit(MigrateVerb.RunAsync(Read(parsed, settings))));
-        var root = new RootCommand(Help) { Data, Urls, run, Play(settings), doctor, Session(settings), migrate };
+        var root = new RootCommand(Help) { Data, Urls, run, Play(settings), doctor, Session(settings), Ledger(settings), migrate };
         root.SetAction((parsed, cancellation) => Exit(RunVerb.RunAsync(Read(parsed, settings), cancellation)));
         return root;
     }
@@ -81,6 +81,13 @@ internal static class Verbs
         replay.SetAction((parsed, cancellation) =>
             Exit(SessionReplayVerb.RunAsync(Read(parsed, settings), parsed.GetRequiredValue(id), parsed.GetValue(json), cancellation)));
         return new("session", "What was played. Works beside a running server.") { list, replay };
+    }
+
+    private static Command Ledger(Dictionary<string, string?> settings)
+    {
+        var verify = new Command("verify", "Proves that every account is the sum of its journal.");
+        verify.SetAction((parsed, cancellation) => Exit(LedgerVerifyVerb.RunAsync(Read(parsed, settings), cancellation)));
+        return new("ledger", "Everybody's coins. Works beside a running server.") { verify };
     }
 
     private static HostSettings Read(ParseResult parsed, Dictionary<string, string?> settings)

@@ -102,7 +102,7 @@ internal static class BenchBot
 
             Console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{Interlocked.Read(ref _messages)} {Interlocked.Read(ref _interactions)} {receiver.TooLate} {Interlocked.Read(ref _hurried)} {GC.GetTotalMemory(forceFullCollection: false)} {GC.CollectionCount(2)}"));
+                $"{Interlocked.Read(ref _messages)} {Interlocked.Read(ref _interactions)} {receiver.TooLate} {Interlocked.Read(ref _hurried)} {receiver.FoundTaken} {GC.GetTotalMemory(forceFullCollection: false)} {GC.CollectionCount(2)}"));
         }
     }
 }

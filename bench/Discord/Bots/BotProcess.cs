@@ -60,7 +60,7 @@ internal sealed class BotProcess : IAsyncDisposable
         await _process.StandardInput.WriteLineAsync(live ? Live : "");
         await _process.StandardInput.FlushAsync();
         var words = (await NextAsync()).Split(' ').Select(word => long.Parse(word, CultureInfo.InvariantCulture)).ToArray();
-        return new(words[0], words[1], words[2], words[3], words[4], (int)words[5]);
+        return new(words[0], words[1], words[2], words[3], words[4], words[5], (int)words[6]);
     }
 
     public async ValueTask DisposeAsync()

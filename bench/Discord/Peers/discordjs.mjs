@@ -37,6 +37,6 @@ createInterface({ input: process.stdin }).on("line", (line) => {
   if (line === "live") {
     globalThis.gc?.();
   }
-  process.stdout.write(`${messages} ${interactions} 0 0 ${process.memoryUsage().heapUsed} 0\n`);
+  process.stdout.write(`${messages} ${interactions} 0 0 0 ${process.memoryUsage().heapUsed} 0\n`);
 }).on("close", () => process.exit(0));
 await client.login(SIMULATOR_TOKEN);

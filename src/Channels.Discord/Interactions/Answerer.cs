@@ -3,7 +3,6 @@ using Guildhall.Channels.Discord.Posting;
 using Guildhall.Channels.Discord.Rendering;
 using Guildhall.Core.Commands;
 using Guildhall.Core.Replies;
-using Guildhall.Core.Storage;
 using Guildhall.Discord.Entities.Limits;
 using Guildhall.Discord.Entities.Messages;
 using Guildhall.Discord.Interactions;
@@ -24,7 +23,7 @@ internal sealed class Answerer(ReplyRenderer renderer, PostQueue posts, ILogger<
     {
         var reply = answer.Reply;
         var isPrivate = reply.Visibility == Visibility.OnlyMe || reply.Refusal is not null;
-        var message = await RenderAsync(context, reply, isPrivate, cancellation);
+        var message = await renderer.RenderAsync(reply, isPrivate, cancellation);
         try
         {
             await SendOrRepeatAsync(context, reply, message, isPrivate, cancellation);
@@ -34,19 +33,6 @@ internal sealed class Answerer(ReplyRenderer renderer, PostQueue posts, ILogger<
             log.AnswerLost(fault is InvalidPayloadException ? fault.Message : fault.GetType().Name, context.Interaction.Id.Value, context.Age.TotalMilliseconds);
             if (!isPrivate && Places.ChannelOf(request.Room) is { } channel)
                 posts.Add(channel, message, $"late-{request.Id}");
-        }
-    }
-
-    private async ValueTask<InteractionMessage> RenderAsync(InteractionContext context, Reply reply, bool isPrivate, CancellationToken cancellation)
-    {
-        try
-        {
-            return await renderer.RenderAsync(reply, isPrivate, cancellation);
-        }
-        catch (Exception fault) when (fault is StoreBusyException or StoreUnavailableException)
-        {
-            log.SaidPlainly(fault.GetType().Name, context.Interaction.Id.Value);
-            return ReplyRenderer.Plain(reply, isPrivate);
         }
     }
 

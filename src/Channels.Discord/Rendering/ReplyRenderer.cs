@@ -6,27 +6,33 @@ using Guildhall.Core.Text;
 using Guildhall.Discord.Entities.Components;
 using Guildhall.Discord.Entities.Messages;
 using Guildhall.Pipeline.Replies;
+using Microsoft.Extensions.Logging;
 using Component = Guildhall.Discord.Entities.Components.Component;
 
 namespace Guildhall.Channels.Discord.Rendering;
 
 /// <summary>A reply as a message of components: a frame a card, pictures as files, buttons and selects below.</summary>
-internal sealed class ReplyRenderer(IPictures pictures, IPictureRenderer painter, FormStore forms)
+internal sealed class ReplyRenderer(IPictures pictures, IPictureRenderer painter, FormStore forms, ILogger<ReplyRenderer> log)
 {
     private const string PictureType = "image/png";
     private const int LongestAlt = 1_024;
 
-    /// <summary>The words alone, for when pictures and forms cannot be had.</summary>
-    public static InteractionMessage Plain(Reply reply, bool isPrivate)
-    {
-        var components = new List<Component>();
-        Add(components, new TextBudget().Take(reply.Text));
-        return new() { Components = components, Flags = FlagsOf(isPrivate) };
-    }
-
-    /// <summary>The message.</summary>
+    /// <summary>The message; where the store cannot be asked for its pictures, or keep its forms, the words alone.</summary>
     /// <param name="isPrivate">Whether only who asked reads it.</param>
     public async ValueTask<InteractionMessage> RenderAsync(Reply reply, bool isPrivate, CancellationToken cancellation)
+    {
+        try
+        {
+            return await RenderWholeAsync(reply, isPrivate, cancellation);
+        }
+        catch (Exception fault) when (fault is StoreBusyException or StoreUnavailableException)
+        {
+            log.SaidPlainly(fault.GetType().Name);
+            return Plain(reply, isPrivate);
+        }
+    }
+
+    private async ValueTask<InteractionMessage> RenderWholeAsync(Reply reply, bool isPrivate, CancellationToken cancellation)
     {
         var budget = new TextBudget();
         var components = new List<Component>();
@@ -55,6 +61,14 @@ internal sealed class ReplyRenderer(IPictures pictures, IPictureRenderer painter
             Files = files,
             Flags = FlagsOf(isPrivate),
         };
+    }
+
+    /// <summary>The words alone, for when pictures and forms cannot be had.</summary>
+    private static InteractionMessage Plain(Reply reply, bool isPrivate)
+    {
+        var components = new List<Component>();
+        Add(components, new TextBudget().Take(reply.Text));
+        return new() { Components = components, Flags = FlagsOf(isPrivate) };
     }
 
     private static MessageFlags FlagsOf(bool isPrivate) =>

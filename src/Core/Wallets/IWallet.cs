@@ -11,6 +11,11 @@ public interface IWallet
     /// <summary>What is in the purse.</summary>
     Task<Coins> BalanceAsync(Id<User> owner, CancellationToken cancellation);
 
+    /// <summary>What came into a purse and went out of it, the newest first.</summary>
+    /// <param name="before">Only movements with a lower number; null for the newest.</param>
+    /// <param name="limit">1 to 100.</param>
+    Task<IReadOnlyList<CoinMovement>> HistoryAsync(Id<User> owner, long? before, int limit, CancellationToken cancellation);
+
     /// <summary>Stages newly minted coins into a purse.</summary>
     /// <param name="amount">1 or more.</param>
     /// <param name="reason">A string key, e.g. <c>reason.delve.treasure</c>.</param>
@@ -20,4 +25,10 @@ public interface IWallet
     /// <param name="amount">1 or more.</param>
     /// <param name="reason">A string key.</param>
     void Spend(UnitOfWork work, Id<User> owner, Coins amount, string reason, Refusal otherwise);
+
+    /// <summary>Stages coins from one purse into another; without enough of them the command is refused.</summary>
+    /// <param name="amount">1 or more.</param>
+    /// <param name="reason">A string key.</param>
+    /// <exception cref="ArgumentException">Both are the same.</exception>
+    void Pay(UnitOfWork work, Id<User> from, Id<User> to, Coins amount, string reason, Refusal otherwise);
 }

@@ -52,6 +52,7 @@ internal static class ApplicationRoutes
         rest.Map(to, "GET", path, call => Clone(Of(call)));
         rest.Map(to, "PUT", path, call =>
         {
+            CommandForm.CheckAll([.. call.List.OfType<JsonObject>()]);
             var fresh = call.List.OfType<JsonObject>().Select(body => Complete(call, body, Of(call).Find(old => Same(old, body)))).ToList();
             world.Commands[Key(call)] = fresh;
             world.CommandWrites++;
@@ -62,6 +63,7 @@ internal static class ApplicationRoutes
             var list = Of(call);
             var old = list.Find(one => Same(one, call.Body));
             var command = Complete(call, call.Body, old);
+            CommandForm.CheckAll([.. list.Where(one => !Same(one, call.Body)).Append(command)]);
             list.RemoveAll(one => Same(one, call.Body));
             list.Add(command);
             world.CommandWrites++;
@@ -71,12 +73,14 @@ internal static class ApplicationRoutes
         rest.Map(to, "GET", path + "/{command}", call => Find(call).DeepClone());
         rest.Map(to, "PATCH", path + "/{command}", call =>
         {
-            var command = Find(call);
+            var command = Find(call).DeepClone().AsObject();
             foreach (var (key, value) in call.Body)
             {
                 command[key] = value?.DeepClone();
             }
 
+            CommandForm.Check(command);
+            Of(call)[Of(call).IndexOf(Find(call))] = command;
             command["version"] = $"{world.Ids.Next()}";
             world.CommandWrites++;
             return command.DeepClone();
@@ -103,16 +107,7 @@ internal static class ApplicationRoutes
 
         JsonObject Complete(RestCall call, JsonObject body, JsonObject? old)
         {
-            if ((string?)body["name"] is not { Length: >= 1 and <= 32 })
-            {
-                throw new RestFaultException(RestFault.InvalidForm("name", "BASE_TYPE_BAD_LENGTH", "Must be between 1 and 32 in length."));
-            }
-
-            if (((int?)body["type"] ?? 1) == 1 && (string?)body["description"] is not { Length: >= 1 and <= 100 })
-            {
-                throw new RestFaultException(RestFault.InvalidForm("description", "BASE_TYPE_BAD_LENGTH", "Must be between 1 and 100 in length."));
-            }
-
+            CommandForm.Check(body);
             var command = body.DeepClone().AsObject();
             command["id"] = old is null ? $"{world.Ids.Next()}" : (string?)old["id"];
             command["application_id"] = $"{world.ApplicationId}";

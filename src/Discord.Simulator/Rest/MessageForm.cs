@@ -19,10 +19,7 @@ internal static class MessageForm
             throw new RestFaultException(RestFault.TooLong("content", LongestContent));
         }
 
-        if ((body["embeds"] as JsonArray)?.Count > 10)
-        {
-            throw new RestFaultException(RestFault.TooLong("embeds", 10));
-        }
+        EmbedForm.Check(body["embeds"] as JsonArray ?? []);
 
         if (isV2 && (content.Length > 0 || (body["embeds"] as JsonArray)?.Count > 0))
         {
@@ -34,6 +31,7 @@ internal static class MessageForm
             throw new RestFaultException(RestFault.InvalidForm("components", "COMPONENT_MAX_TOTAL_COMPONENTS_EXCEEDED", "The total number of components may not exceed 40"));
         }
 
+        ComponentForm.Check(components, isV2);
         if (!isEdit && content.Length == 0 && components.Count == 0 && files.Count == 0 && (body["embeds"] as JsonArray)?.Count is null or 0 && body["poll"] is null && !isV2)
         {
             throw new RestFaultException(RestFault.EmptyMessage);

@@ -22,7 +22,9 @@ public sealed class InteractionReceiver : IDisposable
     private readonly ILogger _logger;
     private readonly DeferQueue _queue;
     private readonly AutocompleteTracker _typing = new();
+    private readonly Action _noteTaken;
     private long _tooLate;
+    private long _foundTaken;
 
     /// <summary>A receiver.</summary>
     /// <param name="rest">What answers are sent with.</param>
@@ -41,6 +43,7 @@ public sealed class InteractionReceiver : IDisposable
         _logger = logger;
         _handler = handler;
         _queue = new(time);
+        _noteTaken = () => Interlocked.Increment(ref _foundTaken);
     }
 
     /// <summary>
@@ -60,6 +63,12 @@ public sealed class InteractionReceiver : IDisposable
 
     /// <summary>How many came when their three seconds were over, as after a broken connection; they reach no handler (I1).</summary>
     public long TooLate => Interlocked.Read(ref _tooLate);
+
+    /// <summary>
+    /// How many acknowledgements were sent again because the call broke, and had been taken the first time: Discord refused the second (40060), and the
+    /// user saw one answer.
+    /// </summary>
+    public long FoundTaken => Interlocked.Read(ref _foundTaken);
 
     /// <summary>Takes an interaction that came over the gateway. Ends with the handler; throws nothing that the handler throws.</summary>
     public Task ReceiveAsync(Interaction interaction, CancellationToken cancellation = default) =>
@@ -84,7 +93,7 @@ public sealed class InteractionReceiver : IDisposable
 
         if (age > Late)
             _logger.ArrivedLate(interaction.Id.Value, interaction.Type, age.TotalMilliseconds);
-        var ack = new Acknowledgement(interaction, acknowledger, age, _time, _logger) { AutoDefer = DeferOf(interaction) };
+        var ack = new Acknowledgement(interaction, acknowledger, age, _time, _logger, _noteTaken) { AutoDefer = DeferOf(interaction) };
         var context = new InteractionContext(ack, _rest);
         if (interaction.Type == InteractionType.ApplicationCommandAutocomplete)
         {

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
+using Microsoft.Data.Sqlite;
 
 namespace Guildhall.Tests.Scenarios.Host;
 
@@ -83,6 +84,27 @@ public sealed class ToolTests : IDisposable
         var replayed = await HostProcess.RunAsync(_directory.Path, "", "session", "replay", new string('0', 32));
         replayed.Code.ShouldBe(1);
         replayed.Errors.ShouldContain("There is no session");
+    }
+
+    [Fact]
+    public async Task The_ledger_is_proved_and_a_purse_that_was_tampered_with_is_named()
+    {
+        await HostProcess.RunAsync(_directory.Path, "", "migrate");
+        var sound = await HostProcess.RunAsync(_directory.Path, "", "ledger", "verify");
+        sound.Code.ShouldBe(0, sound.Errors);
+        sound.Output.ShouldContain("is sound");
+
+        await using (var database = new SqliteConnection($"Data Source={Path.Combine(_directory.Path, "data", "guildhall.db")};Pooling=False"))
+        {
+            await database.OpenAsync();
+            await using var command = database.CreateCommand();
+            command.CommandText = "INSERT INTO accounts (id, balance) VALUES ('user:forger', 1000)";
+            await command.ExecuteNonQueryAsync();
+        }
+
+        var forged = await HostProcess.RunAsync(_directory.Path, "", "ledger", "verify");
+        forged.Code.ShouldBe(1, forged.Errors);
+        forged.Output.ShouldContain("FAIL  user:forger: holds 1000, its journal says 0");
     }
 
     private static int FreePort()

@@ -4,18 +4,21 @@ using Guildhall.Core.Characters;
 using Guildhall.Core.Commands;
 using Guildhall.Core.Ids;
 using Guildhall.Core.Inventories;
+using Guildhall.Core.Modules;
 using Guildhall.Core.Replies;
 using Guildhall.Core.Storage;
+using Guildhall.Core.Wallets;
 using Guildhall.Modules.Heroes;
 using Guildhall.Pipeline;
 using Guildhall.Pipeline.Background;
+using Guildhall.Store.Tables;
 using Guildhall.Tests.Scenarios.Store;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 
 namespace Guildhall.Tests.Scenarios.Modules;
 
-/// <summary>A hall with the heroes' module alone, where Ada and Bob are known.</summary>
+/// <summary>A hall with the heroes' module and what else is named, where Ada and Bob are known.</summary>
 internal sealed class HeroHall : IAsyncDisposable
 {
     public static readonly Actor Ada = new(Sample.UserId(1), "Ada", Rights.None);
@@ -35,15 +38,19 @@ internal sealed class HeroHall : IAsyncDisposable
 
     public IInventory Inventory => _store.Get<IInventory>();
 
+    public IWallet Wallet => _store.Get<IWallet>();
+
+    public Task<LedgerReport> VerifyLedgerAsync() => _store.Get<Ledger>().VerifyAsync(CancellationToken.None);
+
     public DateTimeOffset Now => _store.Clock.Now;
 
-    public static async Task<HeroHall> OpenAsync()
+    public static async Task<HeroHall> OpenAsync(params IReadOnlyList<IModule> others)
     {
         var assembly = typeof(HeroesModule).Assembly;
         var store = await StoreFixture.OpenAsync(
             configure: services => services
                 .AddSingleton(new PipelineSecret(Encoding.UTF8.GetBytes(new string('s', 32))))
-                .AddPipeline(new() { Burst = 1_000 }, StringFiles.Load([typeof(CommandPipeline).Assembly, assembly]), [new HeroesModule()])
+                .AddPipeline(new() { Burst = 1_000 }, StringFiles.Load([typeof(CommandPipeline).Assembly, assembly]), [new HeroesModule(), .. others])
                 .AddRelay(),
             change: options => options with { MigrationAssemblies = [assembly] });
         await store.CommitAsync(work =>

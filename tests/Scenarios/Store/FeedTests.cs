@@ -36,6 +36,25 @@ public sealed class FeedTests
         (entry.Sequence, entry.At, entry.Actor, entry.ActorName, entry.Command).ShouldBe((1, Sample.Now, Sample.UserId(1), "Ada", "dice roll dice:2d6"));
     }
 
+    [Fact]
+    public async Task What_the_platform_itself_said_is_read_by_the_beginning_of_rooms_page_by_page()
+    {
+        await using var fixture = await StoreFixture.OpenAsync();
+        for (var number = 1; number <= 7; number++)
+        {
+            await fixture.AnswerAsync(Sample.Reply($"{number}", actor: 0, room: number == 4 ? "web:cellar" : $"discord:{number}", shown: number != 6, body: $"{number}"));
+        }
+
+        await fixture.AnswerAsync(Sample.Reply("8", actor: 1, room: "discord:8"));
+        var feed = fixture.Get<IReplyFeed>();
+        var first = await feed.ReadOwnAsync("discord:", after: 0, limit: 3, CancellationToken.None);
+        var second = await feed.ReadOwnAsync("discord:", first[^1].Sequence, limit: 3, CancellationToken.None);
+
+        Bodies([.. first, .. second]).ShouldBe(["1", "2", "3", "5", "7"]);
+        second[^1].Room.ShouldBe("discord:7");
+        (await feed.ReadOwnAsync("discord:", second[^1].Sequence, limit: 3, CancellationToken.None)).ShouldBeEmpty();
+    }
+
     [Theory]
     [InlineData(0, false)]
     [InlineData(1, true)]

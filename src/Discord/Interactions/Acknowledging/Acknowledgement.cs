@@ -9,7 +9,9 @@ namespace Guildhall.Discord.Interactions.Acknowledging;
 /// The one acknowledgement of an interaction: who sends it, whether it got through, and the watchdog. Sending it again after a broken
 /// connection is safe, because Discord takes the first only and says so.
 /// </summary>
-internal sealed class Acknowledgement(Interaction interaction, IAcknowledger acknowledger, TimeSpan received, TimeProvider time, ILogger logger)
+/// <param name="foundTaken">Called where it was sent again, and had been taken the first time.</param>
+internal sealed class Acknowledgement(
+    Interaction interaction, IAcknowledger acknowledger, TimeSpan received, TimeProvider time, ILogger logger, Action foundTaken)
 {
     private const int MostAttempts = 5;
     private static readonly TimeSpan RoomForAttempt = TimeSpan.FromMilliseconds(300);
@@ -114,6 +116,7 @@ internal sealed class Acknowledgement(Interaction interaction, IAcknowledger ack
             catch (DiscordApiException again) when (mayHaveArrived && again.Code == ErrorCodes.AlreadyAcknowledged)
             {
                 // An attempt before got through after all.
+                foundTaken();
                 return;
             }
             catch (DiscordException fault) when (WaitAfter(fault, attempt) is { } wait && Age + wait + RoomForAttempt < InteractionLimits.Acknowledge)
