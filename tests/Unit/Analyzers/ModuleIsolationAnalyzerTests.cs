@@ -6,15 +6,15 @@ public sealed class ModuleIsolationAnalyzerTests
 {
     private const string Economy = """
         namespace Guildhall.Modules.Economy;
-        public static class Purse { public const int Size = 3; public static int Count() => Size; }
+        public static class Chest { public const int Size = 3; public static int Count() => Size; }
         public sealed class MarkAttribute : System.Attribute;
         """;
 
     [Theory]
-    [InlineData("public class Rod { int F() => Guildhall.Modules.Economy.Purse.Count(); }", "Purse")]
-    [InlineData("using Guildhall.Modules.Economy; public class Rod { int F() => Purse.Size; }", "Purse")]
-    [InlineData("using static Guildhall.Modules.Economy.Purse; public class Rod { int F() => Count(); }", "Purse")]
-    [InlineData("using Bag = Guildhall.Modules.Economy.Purse; public class Rod { }", "Purse")]
+    [InlineData("public class Rod { int F() => Guildhall.Modules.Economy.Chest.Count(); }", "Chest")]
+    [InlineData("using Guildhall.Modules.Economy; public class Rod { int F() => Chest.Size; }", "Chest")]
+    [InlineData("using static Guildhall.Modules.Economy.Chest; public class Rod { int F() => Count(); }", "Chest")]
+    [InlineData("using Bag = Guildhall.Modules.Economy.Chest; public class Rod { }", "Chest")]
     [InlineData("[Guildhall.Modules.Economy.Mark] public class Rod { }", "Mark")]
     public async Task A_module_that_names_another_modules_type_is_refused(string code, string named) =>
         (await Snippet.ObjectionsAsync(new ModuleIsolationAnalyzer(), In("Guildhall.Modules.Fishing", code), Economy)).ShouldBe([named]);
@@ -25,7 +25,7 @@ public sealed class ModuleIsolationAnalyzerTests
     [InlineData("Guildhall.Modules")]
     public async Task The_module_itself_and_code_outside_of_modules_may_name_it(string name)
     {
-        var code = In(name, "using Guildhall.Modules.Economy; public class Rod { int F() => Purse.Size; }");
+        var code = In(name, "using Guildhall.Modules.Economy; public class Rod { int F() => Chest.Size; }");
         (await Snippet.ObjectionsAsync(new ModuleIsolationAnalyzer(), code, Economy)).ShouldBeEmpty();
     }
 

@@ -66,6 +66,13 @@ internal sealed class InteractionRig : IDisposable
         AuthorizingIntegrationOwners = new Dictionary<string, Snowflake<object>>(StringComparer.Ordinal) { [userInstall ? "1" : "0"] = new(9) },
     };
 
+    /// <summary>Does something after a time.</summary>
+    internal async Task SlowlyAsync(int ms, Func<Task> act)
+    {
+        await Task.Delay(TimeSpan.FromMilliseconds(ms), Rig.Time);
+        await act();
+    }
+
     internal Task ReceiveAsync(Interaction interaction) => Rig.FinishAsync(Receiver.ReceiveAsync(interaction));
 
     private HttpResponseMessage Answer(Call call)
