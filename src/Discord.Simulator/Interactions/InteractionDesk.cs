@@ -17,7 +17,7 @@ internal sealed class InteractionDesk(SimWorld world, GatewayHub gateway, Messag
     private readonly Queue<ulong> _forgotten = [];
     private readonly HashSet<ulong> _forgottenIds = [];
     private readonly ConcurrentDictionary<ulong, SimInteraction> _byId = new();
-    private readonly ConcurrentQueue<SimInteraction> _byAge = [];
+    private readonly ConcurrentQueue<ulong> _byAge = [];
     private readonly ConcurrentDictionary<string, SimInteraction> _byToken = new(StringComparer.Ordinal);
     private long _delivered;
     private long _answered;
@@ -88,13 +88,15 @@ internal sealed class InteractionDesk(SimWorld world, GatewayHub gateway, Messag
             IsOfUser = user.HasOwnApp,
             SentAt = world.Time.GetTimestamp(),
         };
-        while (_byAge.TryPeek(out var oldest) && Ids.TimeOf(id) - Ids.TimeOf(oldest.Id) > TokenLife + FirstAnswer && _byAge.TryDequeue(out oldest))
+        while (_byAge.TryPeek(out var oldest) && Ids.TimeOf(id) - Ids.TimeOf(oldest) > TokenLife + FirstAnswer && _byAge.TryDequeue(out oldest))
         {
-            _byId.TryRemove(oldest.Id, out _);
-            _byToken.TryRemove(oldest.Token, out _);
+            if (_byId.TryRemove(oldest, out var old))
+            {
+                _byToken.TryRemove(old.Token, out _);
+            }
         }
 
-        _byAge.Enqueue(interaction);
+        _byAge.Enqueue(id);
         _byId[id] = interaction;
         _byToken[interaction.Token] = interaction;
         Interlocked.Increment(ref _delivered);
