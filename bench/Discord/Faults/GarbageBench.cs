@@ -56,7 +56,7 @@ internal static class GarbageBench
                 }
             }
 
-            var took = await AskAsync(discord);
+            var took = await AskAsync(discord, () => $"{string.Join(' ', gateway.Status)} {receiver.TooLate} came too late, {discord.Interactions}");
             longest = took > longest ? took : longest;
             if (sent % (count / 20 / Piece * Piece + Piece) == 0)
             {
@@ -77,7 +77,7 @@ internal static class GarbageBench
     }
 
     // A member who tries again until somebody answers.
-    private static async Task<TimeSpan> AskAsync(SimulatedDiscord discord)
+    private static async Task<TimeSpan> AskAsync(SimulatedDiscord discord, Func<string> tell)
     {
         var clock = Stopwatch.StartNew();
         while (clock.Elapsed < _stuck)
@@ -98,6 +98,6 @@ internal static class GarbageBench
             await Task.Delay(5);
         }
 
-        throw new TimeoutException("The shard is stuck: nothing was answered any more.");
+        throw new TimeoutException($"The shard is stuck: nothing was answered any more. {tell()}");
     }
 }

@@ -101,12 +101,12 @@ internal sealed class SimSession(string id, int intents, int shard, int shards, 
         }
     }
 
-    /// <summary>Sends what came after a number again, then RESUMED; false where some of it is gone.</summary>
+    /// <summary>Sends what came after a number again, then RESUMED; false where some of it is gone, or the session is over.</summary>
     public bool TryResume(long after, ChannelWriter<byte[]> socket)
     {
         lock (_lock)
         {
-            if (after > _sequence || (_buffer.TryPeek(out var oldest) && oldest.Sequence > after + 1))
+            if (_ended || after > _sequence || (_buffer.TryPeek(out var oldest) && oldest.Sequence > after + 1))
             {
                 return false;
             }

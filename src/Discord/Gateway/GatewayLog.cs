@@ -38,4 +38,7 @@ internal static partial class GatewayLog
 
     [LoggerMessage(11, LogLevel.Warning, "Discord could not be asked where its gateway is ({Fault}); next attempt in {Wait}")]
     internal static partial void Unreachable(this ILogger logger, string fault, TimeSpan wait);
+
+    [LoggerMessage(12, LogLevel.Error, "Shard {Shard} gives up a connection because of a fault of ours")]
+    internal static partial void Broken(this ILogger logger, Exception fault, int shard);
 }

@@ -3,6 +3,7 @@ using Guildhall.Discord.Gateway.Dispatching;
 using Guildhall.Discord.Gateway.Errors;
 using Guildhall.Discord.Gateway.Life;
 using Guildhall.Discord.Gateway.Sessions;
+using Guildhall.Discord.Rest.Errors;
 
 namespace Guildhall.Discord.Gateway;
 
@@ -61,7 +62,7 @@ internal sealed class Shard(
             while (true)
             {
                 _machine.Connecting();
-                var end = await ConnectAsync(plan.Resume, stopping);
+                var end = await AttemptAsync(plan.Resume, stopping);
                 _machine.Ended(end);
                 plan = _machine.Plan();
                 surroundings.Logger.Lost(number, end.Kind, end.Code, plan.Wait);
@@ -73,6 +74,21 @@ internal sealed class Shard(
         {
             _ready.TrySetException(fault);
             throw;
+        }
+    }
+
+    private async Task<ConnectionEnd> AttemptAsync(ShardProgress? resume, CancellationToken stopping)
+    {
+        try
+        {
+            return await ConnectAsync(resume, stopping);
+        }
+#pragma warning disable CA1031 // What nobody thought of ends one connection, and not the shard.
+        catch (Exception fault) when (fault is not DiscordException && !stopping.IsCancellationRequested)
+#pragma warning restore CA1031
+        {
+            surroundings.Logger.Broken(fault, number);
+            return new(EndKind.Unreadable);
         }
     }
 

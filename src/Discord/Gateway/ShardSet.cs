@@ -1,7 +1,6 @@
 using Guildhall.Discord.Entities.Guilds;
 using Guildhall.Discord.Gateway.Dispatching;
 using Guildhall.Discord.Gateway.Sessions;
-using Guildhall.Discord.Rest.Errors;
 
 namespace Guildhall.Discord.Gateway;
 
@@ -88,11 +87,13 @@ internal sealed class ShardSet(
         {
             await shard.RunAsync(_over.Token);
         }
-        catch (OperationCanceledException)
+        catch (OperationCanceledException) when (_over.IsCancellationRequested)
         {
             // It was stopped.
         }
-        catch (DiscordException fault)
+#pragma warning disable CA1031 // A shard that ends must not do so unnoticed, whatever it was.
+        catch (Exception fault)
+#pragma warning restore CA1031
         {
             fatal(fault);
         }

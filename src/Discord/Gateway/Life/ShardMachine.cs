@@ -11,7 +11,7 @@ internal sealed class ShardMachine(int shard, GatewayOptions options, Func<doubl
     private static readonly TimeSpan LeastInvalidWait = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan MoreInvalidWait = TimeSpan.FromSeconds(4);
     private readonly ReconnectBackoff _backoff = new(jitter, options.MaxBackoff);
-    private ShardProgress? _session = kept;
+    private ShardProgress? _session = kept is null ? null : kept with { ResumeUrl = Usable(kept.ResumeUrl) };
     private TimeSpan _owed;
     private int _failures;
     private int _failedResumes;
@@ -43,7 +43,7 @@ internal sealed class ShardMachine(int shard, GatewayOptions options, Func<doubl
     /// <summary>A session has begun.</summary>
     internal void Began(string sessionId, string? resumeUrl, long sequence)
     {
-        _session = new(sessionId, resumeUrl, sequence);
+        _session = new(sessionId, Usable(resumeUrl), sequence);
         _sequence = sequence;
         Succeeded();
     }
@@ -85,6 +85,10 @@ internal sealed class ShardMachine(int shard, GatewayOptions options, Func<doubl
         if (end.Kind == EndKind.Invalid)
             _owed = LeastInvalidWait + MoreInvalidWait * Math.Clamp(jitter(), 0, 1);
     }
+
+    /// <summary>The address where it is one; without, the main one serves.</summary>
+    private static string? Usable(string? url) =>
+        Uri.TryCreate(url, UriKind.Absolute, out var address) && address.Scheme is "ws" or "wss" ? url : null;
 
     private static CloseVerdict Judge(ConnectionEnd end) => end.Kind switch
     {

@@ -34,10 +34,11 @@ internal sealed class ServerClock(TimeProvider time)
         var noted = Volatile.Read(ref _notedAt);
         if (noted != long.MinValue && time.GetElapsedTime(noted) < Between)
             return;
+        var here = Here;
         var took = time.GetElapsedTime(sentAt);
         if (took > Quick || answer.Headers.Date is not { } date)
             return;
-        var offset = Here - took / 2 - date - Truncated;
+        var offset = here - took / 2 - date - Truncated;
         Volatile.Write(ref _offset, offset.Duration() <= Plausible ? 0 : offset.Ticks);
         Volatile.Write(ref _notedAt, time.GetTimestamp());
     }

@@ -1,3 +1,4 @@
+using System.Text;
 using Guildhall.Discord.Gateway;
 using Guildhall.Discord.Gateway.Errors;
 using Guildhall.Discord.Gateway.Life;
@@ -67,6 +68,27 @@ public sealed class GatewayTests
 
         await rig.UntilAsync(() => rig.Heard.Count >= 5);
         rig.Heard.ShouldBe(Enumerable.Range(30, 5).Select(number => $"{number}"));
+    }
+
+    [Theory]
+    [InlineData("no address")]
+    [InlineData("https://127.0.0.1:1/")]
+    [InlineData("ws://[")]
+    public async Task An_address_to_go_on_at_that_is_none_is_passed_over(string address)
+    {
+        await using var discord = await SimulatedDiscord.StartAsync(_usual);
+        await using var rig = await GatewayRig.Start(discord).ReadyAsync();
+
+        discord.SendRaw(number => Encoding.UTF8.GetBytes(
+            $$"""{"t":"READY","s":{{number}},"op":0,"d":{"v":10,"user":{"id":"1"},"guilds":[],"session_id":"x","resume_gateway_url":"{{address}}"} }"""));
+        Say(discord, 0, 1);
+        await rig.UntilAsync(() => rig.Heard.Count == 1);
+        discord.DropConnections();
+        await rig.UntilAsync(() => discord.Identifies >= 2 && discord.IsBotOnline);
+        Say(discord, 1, 5);
+
+        await rig.UntilAsync(() => rig.Heard.Count >= 6);
+        rig.Heard.ShouldBe(Enumerable.Range(0, 6).Select(number => $"{number}"));
     }
 
     [Fact]
