@@ -1,5 +1,5 @@
-using System.Text;
 using System.Text.Json.Nodes;
+using Guildhall.Discord.Simulator.Rest;
 using Guildhall.Discord.Simulator.World;
 
 namespace Guildhall.Discord.Simulator;
@@ -9,7 +9,6 @@ public sealed partial class SimulatedDiscord
 {
     private const int Guilds = 1;
     private const int GuildMembers = 1 << 1;
-    private const int GuildPresences = 1 << 8;
     private const int MostUsers = 100_000;
     private const int MostGuilds = 10_000;
 
@@ -43,8 +42,9 @@ public sealed partial class SimulatedDiscord
         lock (_world.Sync)
         {
             var where = GuildOf(guild);
-            Refuse(_world.User(name) is not { } user || !where.Members.Remove(user.Id), $"{name} is not in the guild.");
-            _gateway.Publish("GUILD_MEMBER_REMOVE", guild, GuildMembers, new JsonObject { ["guild_id"] = $"{guild}", ["user"] = _world.User(name)!.ToJson() });
+            var user = _world.User(name);
+            Refuse(user is null || !where.Members.Remove(user.Id), $"{name} is not in the guild.");
+            MemberRoutes.AnnounceLeave(_gateway, where, user!);
             _world.Touch();
         }
     }
@@ -102,7 +102,7 @@ public sealed partial class SimulatedDiscord
     {
         foreach (var session in _gateway.SessionsFor(guild.Id).Where(session => (session.Intents & Guilds) != 0))
         {
-            session.Publish("GUILD_CREATE", Encoding.UTF8.GetBytes(Views.ForGateway(guild, _world, (session.Intents & GuildPresences) != 0).ToJsonString()));
+            _gateway.Greeting.TellOf(guild, session);
         }
     }
 

@@ -34,7 +34,7 @@ internal sealed class DiscordService(
     TimeProvider clock,
     ILoggerFactory logs) : BackgroundService
 {
-    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(5);
+    private readonly Retry _retry = new(first: TimeSpan.FromSeconds(2), most: TimeSpan.FromMinutes(5), clock);
     private readonly ILogger _log = logs.CreateLogger<DiscordService>();
 
     /// <inheritdoc />
@@ -135,19 +135,9 @@ internal sealed class DiscordService(
     }
 
     /// <summary>Tries until Discord answers: it may be away when the server starts.</summary>
-    private async Task<T> PersistAsync<T>(Func<CancellationToken, Task<T>> ask, CancellationToken cancellation)
-    {
-        for (var wait = TimeSpan.FromSeconds(2); ; wait = wait * 2 < Longest ? wait * 2 : Longest)
-        {
-            try
-            {
-                return await ask(cancellation);
-            }
-            catch (DiscordException fault) when (fault is DiscordUnreachableException or ServerFaultException or RateLimitedException or UnreadableAnswerException)
-            {
-                _log.Away(fault.GetType().Name, wait);
-                await Task.Delay(wait, clock, cancellation);
-            }
-        }
-    }
+    private Task<T> PersistAsync<T>(Func<CancellationToken, Task<T>> ask, CancellationToken cancellation) => _retry.UntilDoneAsync(
+        () => ask(cancellation),
+        fault => fault is DiscordUnreachableException or ServerFaultException or RateLimitedException or UnreadableAnswerException,
+        (fault, wait) => _log.Away(fault.GetType().Name, wait),
+        cancellation);
 }

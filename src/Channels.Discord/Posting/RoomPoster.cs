@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Guildhall.Channels.Discord.Connecting;
 using Guildhall.Channels.Discord.People;
 using Guildhall.Channels.Discord.Rendering;
 using Guildhall.Core.Storage;
@@ -20,7 +21,7 @@ internal sealed class RoomPoster(PostQueue queue, ReplyRenderer renderer, IReply
 {
     private const int PageSize = 100;
     private const int MostAtOnce = 1_024;
-    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(1);
+    private readonly Retry _retry = new(first: TimeSpan.FromSeconds(1), most: TimeSpan.FromMinutes(1), clock);
     private readonly Dictionary<Snowflake<Channel>, Task> _last = [];
     private readonly SemaphoreSlim _free = new(MostAtOnce);
 
@@ -49,21 +50,8 @@ internal sealed class RoomPoster(PostQueue queue, ReplyRenderer renderer, IReply
         }
     }
 
-    private async Task<IReadOnlyList<FeedEntry>> PageAsync(long after, CancellationToken cancellation)
-    {
-        for (var wait = TimeSpan.FromSeconds(1); ; wait = Longer(wait))
-        {
-            try
-            {
-                return await feed.ReadOwnAsync(Places.Prefix, after, PageSize, cancellation);
-            }
-            catch (StoreUnavailableException fault)
-            {
-                log.FeedAway(fault.GetType().Name, wait);
-                await Task.Delay(wait, clock, cancellation);
-            }
-        }
-    }
+    private Task<IReadOnlyList<FeedEntry>> PageAsync(long after, CancellationToken cancellation) => _retry.UntilDoneAsync(
+        () => feed.ReadOwnAsync(Places.Prefix, after, PageSize, cancellation), MayPass, (fault, wait) => log.FeedAway(fault.GetType().Name, wait), cancellation);
 
     private async Task BeginAsync(DiscordRest rest, Post post, CancellationToken stopping)
     {
@@ -82,8 +70,8 @@ internal sealed class RoomPoster(PostQueue queue, ReplyRenderer renderer, IReply
         try
         {
             await before;
-            for (var wait = TimeSpan.FromSeconds(1); !await TrySayAsync(rest, post, stopping); wait = Longer(wait))
-                await Task.Delay(wait, clock, stopping);
+            await _retry.UntilDoneAsync(
+                () => SayAsync(rest, post, stopping), MayPass, (fault, _) => log.PostDelayed(fault.GetType().Name, post.Channel.Value), stopping);
         }
         catch (OperationCanceledException) when (stopping.IsCancellationRequested)
         {
@@ -101,28 +89,20 @@ internal sealed class RoomPoster(PostQueue queue, ReplyRenderer renderer, IReply
         }
     }
 
-    /// <summary>False where it may succeed later.</summary>
-    private async Task<bool> TrySayAsync(DiscordRest rest, Post post, CancellationToken cancellation)
+    /// <summary>Says it, unless that was done before or Discord will never have it.</summary>
+    /// <returns>Whether it was said now.</returns>
+    private async Task<bool> SayAsync(DiscordRest rest, Post post, CancellationToken cancellation)
     {
-        try
-        {
-            var room = Places.RoomOf(post.Channel);
-            if (post.Sequence is { } sequence && sequence <= await marks.ReadAsync(room, cancellation))
-                return true;
-            await SendAsync(rest, post, cancellation);
-            if (post.Sequence is { } done)
-                await marks.WriteAsync(room, done, cancellation);
-            return true;
-        }
-        catch (Exception fault) when (fault is DiscordUnreachableException or ServerFaultException or RateLimitedException or StoreUnavailableException or StoreBusyException)
-        {
-            log.PostDelayed(fault.GetType().Name, post.Channel.Value);
+        var room = Places.RoomOf(post.Channel);
+        if (post.Sequence is { } sequence && sequence <= await marks.ReadAsync(room, cancellation))
             return false;
-        }
+        var isSaid = await SendAsync(rest, post, cancellation);
+        if (post.Sequence is { } done)
+            await marks.WriteAsync(room, done, cancellation);
+        return isSaid;
     }
 
-    /// <summary>Sends it, unless Discord will never have it.</summary>
-    private async Task SendAsync(DiscordRest rest, Post post, CancellationToken cancellation)
+    private async Task<bool> SendAsync(DiscordRest rest, Post post, CancellationToken cancellation)
     {
         var said = post.Message ?? await renderer.RenderAsync(new PipelineAnswer(post.Body).Reply, isPrivate: false, cancellation);
         try
@@ -131,12 +111,15 @@ internal sealed class RoomPoster(PostQueue queue, ReplyRenderer renderer, IReply
                 post.Channel,
                 new() { Components = said.Components, Files = said.Files, Flags = said.Flags & ~MessageFlags.Ephemeral, Nonce = post.Nonce },
                 cancellation);
+            return true;
         }
-        catch (DiscordException fault) when (fault is not (DiscordUnreachableException or ServerFaultException or RateLimitedException))
+        catch (DiscordException fault) when (!MayPass(fault))
         {
             log.PostLost(fault.Message, post.Channel.Value);
+            return false;
         }
     }
 
-    private static TimeSpan Longer(TimeSpan wait) => wait * 2 < Longest ? wait * 2 : Longest;
+    private static bool MayPass(Exception fault) =>
+        fault is DiscordUnreachableException or ServerFaultException or RateLimitedException or StoreUnavailableException or StoreBusyException;
 }

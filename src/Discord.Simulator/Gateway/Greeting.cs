@@ -48,10 +48,14 @@ internal sealed class Greeting(SimWorld world, GatewayHub hub)
             // One at a time: the client reads while the next is written.
             lock (world.Sync)
             {
-                session.Publish("GUILD_CREATE", Encoding.UTF8.GetBytes(Views.ForGateway(guild, world, (session.Intents & Presences) != 0).ToJsonString()));
+                TellOf(guild, session);
             }
         }
     }
+
+    /// <summary>Tells a session of a guild that is there now. Call with the world's lock held.</summary>
+    public void TellOf(SimGuild guild, SimSession session) =>
+        session.Publish("GUILD_CREATE", Encoding.UTF8.GetBytes(Views.ForGateway(guild, world, (session.Intents & Presences) != 0).ToJsonString()));
 
     public void SendMembers(SimSession session, JsonElement request)
     {

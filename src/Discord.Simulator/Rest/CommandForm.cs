@@ -21,10 +21,10 @@ internal static partial class CommandForm
     {
         var isSlash = TypeOf(command) == ChatInput;
         Length(command["name"], "name", 1, LongestName);
-        Demand(!isSlash || IsName(command), "name", "APPLICATION_COMMAND_INVALID_NAME", "Command name is invalid");
+        RestFault.Demand(!isSlash || IsName(command), "name", "APPLICATION_COMMAND_INVALID_NAME", "Command name is invalid");
         Length(command["description"], "description", isSlash ? 1 : 0, isSlash ? LongestText : 0);
         Options(command["options"] as JsonArray ?? [], "options", depth: 0);
-        Demand(Size(command) <= LongestCommand, "name", "APPLICATION_COMMAND_TOO_LARGE", $"Command exceeds maximum size ({LongestCommand})");
+        RestFault.Demand(Size(command) <= LongestCommand, "name", "APPLICATION_COMMAND_TOO_LARGE", $"Command exceeds maximum size ({LongestCommand})");
     }
 
     /// <summary>Refuses a list that is too long, or in which two are called the same.</summary>
@@ -32,8 +32,8 @@ internal static partial class CommandForm
     {
         foreach (var kind in commands.GroupBy(TypeOf))
         {
-            Demand(kind.Count() <= (kind.Key == ChatInput ? MostCommands : MostMenus), "name", "APPLICATION_COMMANDS_TOO_MANY", "Maximum number of application commands reached");
-            Demand(AreDifferent(kind), "name", "APPLICATION_COMMANDS_DUPLICATE_NAME", "Application command names must be unique");
+            RestFault.Demand(kind.Count() <= (kind.Key == ChatInput ? MostCommands : MostMenus), "name", "APPLICATION_COMMANDS_TOO_MANY", "Maximum number of application commands reached");
+            RestFault.Demand(AreDifferent(kind), "name", "APPLICATION_COMMANDS_DUPLICATE_NAME", "Application command names must be unique");
         }
     }
 
@@ -42,12 +42,12 @@ internal static partial class CommandForm
     private static void Options(JsonArray options, string path, int depth)
     {
         var all = options.OfType<JsonObject>().ToList();
-        Demand(all.Count <= MostOptions, path, "BASE_TYPE_MAX_LENGTH", $"Must be {MostOptions} or fewer in length.");
-        Demand(AreDifferent(all), path, "APPLICATION_COMMAND_OPTIONS_NAME_INVALID", "Option names must be unique");
+        RestFault.DemandMost(all.Count, MostOptions, path);
+        RestFault.Demand(AreDifferent(all), path, "APPLICATION_COMMAND_OPTIONS_NAME_INVALID", "Option names must be unique");
         var branches = all.Count(IsBranch);
-        Demand(branches == 0 || branches == all.Count, path, "APPLICATION_COMMAND_OPTIONS_TYPE_INVALID", "Sub-command and sub-command group option types are mutually exclusive to all other types");
+        RestFault.Demand(branches == 0 || branches == all.Count, path, "APPLICATION_COMMAND_OPTIONS_TYPE_INVALID", "Sub-command and sub-command group option types are mutually exclusive to all other types");
         var isRequired = all.Select(option => (bool?)option["required"] == true).ToList();
-        Demand(isRequired.LastIndexOf(true) < 0 || isRequired.Take(isRequired.LastIndexOf(true)).All(one => one), path, "APPLICATION_COMMAND_OPTIONS_REQUIRED_INVALID", "Required options must be placed before non-required options");
+        RestFault.Demand(isRequired.LastIndexOf(true) < 0 || isRequired.Take(isRequired.LastIndexOf(true)).All(one => one), path, "APPLICATION_COMMAND_OPTIONS_REQUIRED_INVALID", "Required options must be placed before non-required options");
         foreach (var (number, option) in all.Index())
         {
             Option(option, $"{path}.{number}", depth);
@@ -57,19 +57,19 @@ internal static partial class CommandForm
     private static void Option(JsonObject option, string path, int depth)
     {
         Length(option["name"], $"{path}.name", 1, LongestName);
-        Demand(IsName(option), $"{path}.name", "APPLICATION_COMMAND_INVALID_NAME", "Command name is invalid");
+        RestFault.Demand(IsName(option), $"{path}.name", "APPLICATION_COMMAND_INVALID_NAME", "Command name is invalid");
         Length(option["description"], $"{path}.description", 1, LongestText);
         var choices = (option["choices"] as JsonArray ?? []).OfType<JsonObject>().ToList();
-        Demand(choices.Count <= MostOptions, $"{path}.choices", "BASE_TYPE_MAX_LENGTH", $"Must be {MostOptions} or fewer in length.");
-        Demand(choices.Count == 0 || (bool?)option["autocomplete"] != true, $"{path}.autocomplete", "APPLICATION_COMMAND_OPTIONS_CHOICES_AUTOCOMPLETE", "Choices cannot be set with autocomplete");
-        Demand(AreDifferent(choices), $"{path}.choices", "APPLICATION_COMMAND_OPTIONS_CHOICE_NAME_ALREADY_EXISTS", "Option choice already exists");
+        RestFault.DemandMost(choices.Count, MostOptions, $"{path}.choices");
+        RestFault.Demand(choices.Count == 0 || (bool?)option["autocomplete"] != true, $"{path}.autocomplete", "APPLICATION_COMMAND_OPTIONS_CHOICES_AUTOCOMPLETE", "Choices cannot be set with autocomplete");
+        RestFault.Demand(AreDifferent(choices), $"{path}.choices", "APPLICATION_COMMAND_OPTIONS_CHOICE_NAME_ALREADY_EXISTS", "Option choice already exists");
         foreach (var choice in choices)
         {
             Length(choice["name"], $"{path}.choices", 1, LongestText);
             Length(choice["value"], $"{path}.choices", 0, LongestText);
         }
 
-        Demand(!IsBranch(option) || depth == 0 || (depth == 1 && (int?)option["type"] == Subcommand), $"{path}.type", "APPLICATION_COMMAND_OPTIONS_TYPE_INVALID", "Sub-commands nest in one group at most");
+        RestFault.Demand(!IsBranch(option) || depth == 0 || (depth == 1 && (int?)option["type"] == Subcommand), $"{path}.type", "APPLICATION_COMMAND_OPTIONS_TYPE_INVALID", "Sub-commands nest in one group at most");
         Options(option["options"] as JsonArray ?? [], $"{path}.options", depth + 1);
     }
 
@@ -91,15 +91,7 @@ internal static partial class CommandForm
     private static void Length(JsonNode? text, string field, int least, int most)
     {
         var length = (text as JsonValue)?.ToString().Length ?? 0;
-        Demand(length >= least && length <= most, field, "BASE_TYPE_BAD_LENGTH", $"Must be between {least} and {most} in length.");
-    }
-
-    private static void Demand(bool holds, string field, string code, string message)
-    {
-        if (!holds)
-        {
-            throw new RestFaultException(RestFault.InvalidForm(field, code, message));
-        }
+        RestFault.Demand(length >= least && length <= most, field, "BASE_TYPE_BAD_LENGTH", $"Must be between {least} and {most} in length.");
     }
 
     [GeneratedRegex(@"^[-_'\p{L}\p{N}\p{M}]{1,32}$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]

@@ -28,12 +28,12 @@ internal static class ComponentForm
     {
         var all = All(components).ToList();
         var ids = all.Select(component => (string?)component["custom_id"]).OfType<string>().ToList();
-        Demand(ids.TrueForAll(id => id.Length is >= 1 and <= LongestId), "custom_id", "BASE_TYPE_BAD_LENGTH", "Must be between 1 and 100 in length.");
-        Demand(ids.Distinct(StringComparer.Ordinal).Count() == ids.Count, "custom_id", "COMPONENT_CUSTOM_ID_DUPLICATED", "Component custom id cannot be duplicated");
-        Demand(
+        RestFault.Demand(ids.TrueForAll(id => id.Length is >= 1 and <= LongestId), "custom_id", "BASE_TYPE_BAD_LENGTH", "Must be between 1 and 100 in length.");
+        RestFault.Demand(ids.Distinct(StringComparer.Ordinal).Count() == ids.Count, "custom_id", "COMPONENT_CUSTOM_ID_DUPLICATED", "Component custom id cannot be duplicated");
+        RestFault.Demand(
             isV2 || (components.Count <= MostRows && components.OfType<JsonObject>().All(component => TypeOf(component) == Row)),
             "components", "BASE_TYPE_BAD_LENGTH", "Without IS_COMPONENTS_V2 a message has up to five rows and nothing else.");
-        Demand(
+        RestFault.Demand(
             all.Where(component => TypeOf(component) == TextDisplay).Sum(component => ((string?)component["content"])?.Length ?? 0) <= LongestTexts,
             "components", "COMPONENT_TOTAL_TEXT_LENGTH", "The texts of all components have 4,000 characters at most");
         foreach (var component in all)
@@ -49,25 +49,25 @@ internal static class ComponentForm
         {
             case Row:
                 var isSelect = inner is [var only] && _selects.Contains(TypeOf(only));
-                Demand(isSelect || (inner.Count is >= 1 and <= MostButtons && inner.TrueForAll(one => TypeOf(one) == Button)), "components", "BASE_TYPE_BAD_LENGTH", "A row has one select or one to five buttons.");
+                RestFault.Demand(isSelect || (inner.Count is >= 1 and <= MostButtons && inner.TrueForAll(one => TypeOf(one) == Button)), "components", "BASE_TYPE_BAD_LENGTH", "A row has one select or one to five buttons.");
                 break;
             case Button:
                 var isLink = (int?)component["style"] == LinkStyle;
-                Demand(isLink ? component["url"] is not null && component["custom_id"] is null : component["custom_id"] is not null, "custom_id", "BASE_TYPE_REQUIRED", "A link has a url, any other button a custom_id.");
-                Demand(component["label"] is not null || component["emoji"] is not null, "label", "BASE_TYPE_REQUIRED", "A button has a label or an emoji.");
-                Most(component["label"], LongestLabel, "label");
+                RestFault.Demand(isLink ? component["url"] is not null && component["custom_id"] is null : component["custom_id"] is not null, "custom_id", "BASE_TYPE_REQUIRED", "A link has a url, any other button a custom_id.");
+                RestFault.Demand(component["label"] is not null || component["emoji"] is not null, "label", "BASE_TYPE_REQUIRED", "A button has a label or an emoji.");
+                RestFault.DemandMost(((string?)component["label"])?.Length ?? 0, LongestLabel, "label");
                 break;
             case Section:
-                Demand(inner.Count is >= 1 and <= MostTexts && component["accessory"] is JsonObject, "components", "BASE_TYPE_BAD_LENGTH", "A section has one to three texts and an accessory.");
+                RestFault.Demand(inner.Count is >= 1 and <= MostTexts && component["accessory"] is JsonObject, "components", "BASE_TYPE_BAD_LENGTH", "A section has one to three texts and an accessory.");
                 break;
             case TextDisplay:
-                Demand((string?)component["content"] is { Length: > 0 }, "content", "BASE_TYPE_REQUIRED", "This field is required");
+                RestFault.Demand((string?)component["content"] is { Length: > 0 }, "content", "BASE_TYPE_REQUIRED", "This field is required");
                 break;
             case Gallery:
-                Demand((component["items"] as JsonArray)?.Count is >= 1 and <= MostItems, "items", "BASE_TYPE_BAD_LENGTH", "Must be between 1 and 10 in length.");
+                RestFault.Demand((component["items"] as JsonArray)?.Count is >= 1 and <= MostItems, "items", "BASE_TYPE_BAD_LENGTH", "Must be between 1 and 10 in length.");
                 break;
             case Container:
-                Demand(inner.Count > 0 && inner.TrueForAll(one => TypeOf(one) != Container), "components", "BASE_TYPE_BAD_LENGTH", "A container has something in it, and no other container.");
+                RestFault.Demand(inner.Count > 0 && inner.TrueForAll(one => TypeOf(one) != Container), "components", "BASE_TYPE_BAD_LENGTH", "A container has something in it, and no other container.");
                 break;
             case 3:
                 CheckOptions(component);
@@ -76,19 +76,19 @@ internal static class ComponentForm
                 break;
         }
 
-        Most(component["placeholder"], LongestPlaceholder, "placeholder");
+        RestFault.DemandMost(((string?)component["placeholder"])?.Length ?? 0, LongestPlaceholder, "placeholder");
     }
 
     private static void CheckOptions(JsonObject select)
     {
         var options = (select["options"] as JsonArray ?? []).OfType<JsonObject>().ToList();
-        Demand(options.Count is >= 1 and <= MostOptions, "options", "BASE_TYPE_BAD_LENGTH", "Must be between 1 and 25 in length.");
-        Demand(options.DistinctBy(option => (string?)option["value"], StringComparer.Ordinal).Count() == options.Count, "options", "SELECT_COMPONENT_OPTION_VALUE_DUPLICATED", "The specified option value is already used");
+        RestFault.Demand(options.Count is >= 1 and <= MostOptions, "options", "BASE_TYPE_BAD_LENGTH", "Must be between 1 and 25 in length.");
+        RestFault.Demand(options.DistinctBy(option => (string?)option["value"], StringComparer.Ordinal).Count() == options.Count, "options", "SELECT_COMPONENT_OPTION_VALUE_DUPLICATED", "The specified option value is already used");
         foreach (var option in options)
         {
             foreach (var key in new[] { "label", "value", "description" })
             {
-                Most(option[key], LongestId, key);
+                RestFault.DemandMost(((string?)option[key])?.Length ?? 0, LongestId, key);
             }
         }
     }
@@ -97,15 +97,4 @@ internal static class ComponentForm
         All(component["components"] as JsonArray ?? []).Prepend(component).Concat(component["accessory"] is JsonObject accessory ? [accessory] : []));
 
     private static int TypeOf(JsonObject component) => (int?)component["type"] ?? 0;
-
-    private static void Most(JsonNode? text, int most, string field) =>
-        Demand(((string?)text)?.Length is null || ((string?)text)!.Length <= most, field, "BASE_TYPE_MAX_LENGTH", $"Must be {most} or fewer in length.");
-
-    private static void Demand(bool holds, string field, string code, string message)
-    {
-        if (!holds)
-        {
-            throw new RestFaultException(RestFault.InvalidForm(field, code, message));
-        }
-    }
 }

@@ -12,35 +12,24 @@ internal static class EmbedForm
     /// <summary>Refuses (50035) what is too long or too many.</summary>
     public static void Check(JsonArray embeds)
     {
-        Most(embeds.Count, MostEmbeds, "embeds");
+        RestFault.DemandMost(embeds.Count, MostEmbeds, "embeds");
         var together = 0;
         foreach (var embed in embeds.OfType<JsonObject>())
         {
             var fields = (embed["fields"] as JsonArray ?? []).OfType<JsonObject>().ToList();
-            Most(fields.Count, MostFields, "embeds.0.fields");
+            RestFault.DemandMost(fields.Count, MostFields, "embeds.0.fields");
             together += Text(embed["title"], 256, "title") + Text(embed["description"], 4_096, "description")
                 + Text(embed["footer"]?["text"], 2_048, "footer.text") + Text(embed["author"]?["name"], 256, "author.name")
                 + fields.Sum(field => Text(field["name"], 256, "fields.name") + Text(field["value"], 1_024, "fields.value"));
         }
 
-        if (together > MostTogether)
-        {
-            throw new RestFaultException(RestFault.InvalidForm("embeds", "MAX_EMBED_SIZE_EXCEEDED", $"Embed size exceeds maximum size of {MostTogether}"));
-        }
+        RestFault.Demand(together <= MostTogether, "embeds", "MAX_EMBED_SIZE_EXCEEDED", $"Embed size exceeds maximum size of {MostTogether}");
     }
 
     private static int Text(JsonNode? text, int most, string field)
     {
         var length = ((string?)text)?.Length ?? 0;
-        Most(length, most, $"embeds.0.{field}");
+        RestFault.DemandMost(length, most, $"embeds.0.{field}");
         return length;
-    }
-
-    private static void Most(int length, int most, string field)
-    {
-        if (length > most)
-        {
-            throw new RestFaultException(RestFault.TooLong(field, most));
-        }
     }
 }

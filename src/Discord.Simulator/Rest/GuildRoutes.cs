@@ -7,7 +7,6 @@ namespace Guildhall.Discord.Simulator.Rest;
 /// <summary>Guilds and who is banned from them.</summary>
 internal static class GuildRoutes
 {
-    private const int GuildMembers = 1 << 1;
     private const int GuildModeration = 1 << 2;
 
     public static void Map(RestServer rest, IEndpointRouteBuilder to, GatewayHub gateway, AuditLog audit)
@@ -98,7 +97,7 @@ internal static class GuildRoutes
             guild.Bans[known] = call.Reason;
             if (guild.Members.Remove(known))
             {
-                gateway.Publish("GUILD_MEMBER_REMOVE", guild.Id, GuildMembers, new JsonObject { ["guild_id"] = $"{guild.Id}", ["user"] = User(known).ToJson() });
+                MemberRoutes.AnnounceLeave(gateway, guild, User(known));
             }
 
             audit.Add(call, guild.Id, AuditLog.MemberBan, known);

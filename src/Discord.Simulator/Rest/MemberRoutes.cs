@@ -10,6 +10,10 @@ internal static class MemberRoutes
     private const int GuildMembers = 1 << 1;
     private const int MostOfPage = 1_000;
 
+    /// <summary>Tells the gateway of somebody who is a member no more.</summary>
+    public static void AnnounceLeave(GatewayHub gateway, SimGuild guild, SimUser user) =>
+        gateway.Publish("GUILD_MEMBER_REMOVE", guild.Id, GuildMembers, new JsonObject { ["guild_id"] = $"{guild.Id}", ["user"] = user.ToJson() });
+
     public static void Map(RestServer rest, IEndpointRouteBuilder to, GatewayHub gateway, AuditLog audit)
     {
         var world = rest.World;
@@ -51,7 +55,7 @@ internal static class MemberRoutes
             places.DemandRankAbove(guild, member);
             guild.Members.Remove(member.User.Id);
             audit.Add(call, guild.Id, AuditLog.MemberKick, member.User.Id);
-            gateway.Publish("GUILD_MEMBER_REMOVE", guild.Id, GuildMembers, new JsonObject { ["guild_id"] = $"{guild.Id}", ["user"] = member.User.ToJson() });
+            AnnounceLeave(gateway, guild, member.User);
             return null;
         });
         rest.Map(to, "PUT", "/guilds/{guild}/members/{user}/roles/{role}", call => Give(call, (member, role) =>

@@ -14,10 +14,7 @@ internal static class MessageForm
         var content = (string?)body["content"] ?? "";
         var components = body["components"] as JsonArray ?? [];
         var isV2 = (((int?)body["flags"] ?? 0) & SimMessage.ComponentsV2) != 0;
-        if (content.Length > LongestContent)
-        {
-            throw new RestFaultException(RestFault.TooLong("content", LongestContent));
-        }
+        RestFault.DemandMost(content.Length, LongestContent, "content");
 
         EmbedForm.Check(body["embeds"] as JsonArray ?? []);
 

@@ -67,6 +67,24 @@ internal sealed record RestFault(int Status, int Code, string Message)
         return new(400, 50035, "Invalid Form Body") { Errors = at.AsObject() };
     }
 
+    /// <summary>Refuses (50035) a field of a form unless a condition holds.</summary>
+    public static void Demand(bool holds, string field, string code, string message)
+    {
+        if (!holds)
+        {
+            throw new RestFaultException(InvalidForm(field, code, message));
+        }
+    }
+
+    /// <summary>Refuses (50035) what is longer, or more, than may be.</summary>
+    public static void DemandMost(int length, int most, string field)
+    {
+        if (length > most)
+        {
+            throw new RestFaultException(TooLong(field, most));
+        }
+    }
+
     public static RestFault TooLong(string field, int most) => InvalidForm(
         field, "BASE_TYPE_MAX_LENGTH", string.Create(CultureInfo.InvariantCulture, $"Must be {most} or fewer in length."));
 

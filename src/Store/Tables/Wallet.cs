@@ -34,27 +34,19 @@ internal sealed class Wallet(IDatabase database) : IWallet
                 "SELECT balance FROM accounts WHERE id = @account", new { account = AccountOf(owner) }),
             cancellation));
 
-    public void Earn(UnitOfWork work, Id<User> owner, Coins amount, string reason)
-    {
-        ArgumentOutOfRangeException.ThrowIfLessThan(amount.Amount, 1, nameof(amount));
-        work.Post(new(Mint, AccountOf(owner), amount, reason));
-    }
+    public void Earn(UnitOfWork work, Id<User> owner, Coins amount, string reason) => Move(work, Mint, AccountOf(owner), amount, reason);
 
-    public void Spend(UnitOfWork work, Id<User> owner, Coins amount, string reason, Refusal otherwise)
-    {
-        ArgumentOutOfRangeException.ThrowIfLessThan(amount.Amount, 1, nameof(amount));
-        work.Post(new(AccountOf(owner), Burn, amount, reason, otherwise));
-    }
+    public void Spend(UnitOfWork work, Id<User> owner, Coins amount, string reason, Refusal otherwise) =>
+        Move(work, AccountOf(owner), Burn, amount, reason, otherwise);
 
     public void Pay(UnitOfWork work, Id<User> from, Id<User> to, Coins amount, string reason, Refusal otherwise)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(amount.Amount, 1, nameof(amount));
         if (from == to)
         {
             throw new ArgumentException("Nobody pays themselves.", nameof(to));
         }
 
-        work.Post(new(AccountOf(from), AccountOf(to), amount, reason, otherwise));
+        Move(work, AccountOf(from), AccountOf(to), amount, reason, otherwise);
     }
 
     public async Task<IReadOnlyList<CoinMovement>> HistoryAsync(Id<User> owner, long? before, int limit, CancellationToken cancellation)
@@ -65,6 +57,12 @@ internal sealed class Wallet(IDatabase database) : IWallet
             connection => connection.QueryAsync<Row>(History, new { account = AccountOf(owner), before = before ?? long.MaxValue, limit, prefix = Prefix.Length + 1 }),
             cancellation);
         return [.. rows.Select(row => row.ToMovement())];
+    }
+
+    private static void Move(UnitOfWork work, string from, string to, Coins amount, string reason, Refusal? otherwise = null)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(amount.Amount, 1, nameof(amount));
+        work.Post(new(from, to, amount, reason, otherwise));
     }
 
     private static string AccountOf(Id<User> owner) => Prefix + owner;

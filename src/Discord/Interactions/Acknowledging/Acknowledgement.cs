@@ -133,7 +133,7 @@ internal sealed class Acknowledgement(
         get
         {
             var left = InteractionLimits.Acknowledge - Age;
-            return left > Patience + RoomForAttempt ? Patience : left > RoomForAttempt ? left : RoomForAttempt;
+            return left > Patience + RoomForAttempt ? Patience : TimeSpan.FromTicks(Math.Max(left.Ticks, RoomForAttempt.Ticks));
         }
     }
 

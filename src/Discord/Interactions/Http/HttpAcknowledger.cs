@@ -22,28 +22,29 @@ internal sealed class HttpAcknowledger(IAcknowledger fallback, TimeProvider time
     /// <inheritdoc />
     public async Task SendAsync(Interaction interaction, InteractionResponse response, TimeSpan limit, CancellationToken cancellation)
     {
+        if (!await TryAnswerAsync(response, cancellation))
+            await fallback.SendAsync(interaction, response, limit, cancellation);
+    }
+
+    /// <summary>False where the answer did not, or cannot, go with the request.</summary>
+    private async Task<bool> TryAnswerAsync(InteractionResponse response, CancellationToken cancellation)
+    {
         if (response.Files.Count > 0)
         {
             GiveUp();
-            await fallback.SendAsync(interaction, response, limit, cancellation);
-            return;
+            return false;
         }
 
-        var body = JsonSerializer.SerializeToUtf8Bytes(response, DiscordJson.Of<InteractionResponse>());
-        if (!_answer.TrySetResult(new(200, body, _delivered)))
-        {
-            await fallback.SendAsync(interaction, response, limit, cancellation);
-            return;
-        }
-
+        if (!_answer.TrySetResult(new(200, JsonSerializer.SerializeToUtf8Bytes(response, DiscordJson.Of<InteractionResponse>()), _delivered)))
+            return false;
         try
         {
-            if (!await _delivered.Task.WaitAsync(MostDelivery, time, cancellation))
-                await fallback.SendAsync(interaction, response, limit, cancellation);
+            return await _delivered.Task.WaitAsync(MostDelivery, time, cancellation);
         }
         catch (TimeoutException)
         {
             // The answer is on its way; that nobody said so is no reason to wait longer.
+            return true;
         }
     }
 
