@@ -11,6 +11,9 @@ public sealed record StoreOptions
     /// <summary>The folder of the database, its lock and the server's secret; made where it is missing. Default: <c>data</c>.</summary>
     public string DataDirectory { get; init; } = "data";
 
+    /// <summary>Where a PostgreSQL database is found, e.g. <c>Host=db;Username=guildhall;Password=…;Database=guildhall</c>; null keeps SQLite in the folder.</summary>
+    public string? ConnectionString { get; init; }
+
     /// <summary>How this process uses the folder. Default: as its server.</summary>
     public StoreAccess Access { get; init; } = StoreAccess.Server;
 

@@ -25,6 +25,7 @@ internal static class HallServices
             .AddSqliteStore(new()
             {
                 DataDirectory = settings.Data,
+                ConnectionString = settings.ConnectionString,
                 Access = access,
                 MigrationAssemblies = [typeof(CommandPipeline).Assembly, .. assemblies],
             })

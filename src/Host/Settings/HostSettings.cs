@@ -15,7 +15,11 @@ internal sealed record HostSettings(IConfiguration Configuration, string Data, s
     public const string DataKey = "Guildhall:Data";
     public const string UrlsKey = "Urls";
     public const string DefaultUrls = "http://localhost:8080";
+    public const string ConnectionStringKey = "Store:ConnectionString";
     private const string DefaultData = "data";
+
+    /// <summary>Where PostgreSQL is found; null for SQLite in the data directory. <c>Store:ConnectionString</c>.</summary>
+    public string? ConnectionString { get; private set; }
 
     /// <summary>How commands are run. <c>Guildhall:Pipeline:…</c>.</summary>
     public PipelineOptions Pipeline { get; } = new();
@@ -35,6 +39,7 @@ internal sealed record HostSettings(IConfiguration Configuration, string Data, s
             Text(configuration, DataKey, DefaultData),
             Text(configuration, UrlsKey, DefaultUrls));
         settings.CheckUrls();
+        settings.ConnectionString = configuration[ConnectionStringKey]?.Trim() is { Length: > 0 } given ? given : null;
         settings.ReadPipeline();
         settings.ReadWeb();
         settings.ReadDiscord();
