@@ -1,12 +1,10 @@
 using Guildhall.Store.Migrating;
-using Guildhall.Store.Sqlite;
 using Microsoft.Extensions.Logging;
 
 namespace Guildhall.Store;
 
 /// <summary>Opens the store before anything else and closes it after everything else.</summary>
-public sealed class StoreLifetime(
-    StoreOptions options, SqliteDatabase database, SqliteStore store, TimeProvider time, ILogger<StoreLifetime> logger) : IAsyncDisposable
+public sealed class StoreLifetime(StoreOptions options, IStoreEngine engine, TimeProvider time, ILogger<StoreLifetime> logger) : IAsyncDisposable
 {
     /// <summary>How long closing may take.</summary>
     public static readonly TimeSpan DrainLimit = TimeSpan.FromSeconds(3);
@@ -15,22 +13,21 @@ public sealed class StoreLifetime(
 
     /// <summary>Opens as <see cref="StoreOptions.Access"/> says; a server also brings the tables to their present shape.</summary>
     /// <exception cref="StoreStartException">The message says what is wrong and what to do.</exception>
-    public Task OpenAsync()
+    public async Task OpenAsync()
     {
         var migrations = MigrationSource.Collect(options.MigrationAssemblies);
         if (options.Access == StoreAccess.Beside)
         {
-            database.OpenBeside(migrations);
-            return Task.CompletedTask;
+            await engine.OpenBesideAsync(migrations);
+            return;
         }
 
-        store.Start(database.OpenForWriting(migrations, time.GetUtcNow()));
+        await engine.OpenAsync(migrations);
         _open = true;
-        StoreLog.Opened(logger, database.File, NativeSqlite.Use(), migrations.Count);
-        return Task.CompletedTask;
+        StoreLog.Opened(logger, engine.Place, engine.Product, migrations.Count);
     }
 
-    /// <summary>Commits what is waiting, folds the log into the file and lets go of the directory.</summary>
+    /// <summary>Commits what is waiting and lets go of the database.</summary>
     public async Task CloseAsync()
     {
         if (!_open)
@@ -41,15 +38,13 @@ public sealed class StoreLifetime(
         _open = false;
         try
         {
-            await store.CloseAsync().WaitAsync(DrainLimit, time);
-            StoreLog.Closed(logger, database.File);
+            await engine.CloseAsync().WaitAsync(DrainLimit, time);
+            StoreLog.Closed(logger, engine.Place);
         }
         catch (TimeoutException)
         {
-            StoreLog.NotDrained(logger, database.File, DrainLimit.TotalSeconds);
+            StoreLog.NotDrained(logger, engine.Place, DrainLimit.TotalSeconds);
         }
-
-        database.Dispose();
     }
 
     /// <inheritdoc/>

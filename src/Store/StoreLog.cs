@@ -5,8 +5,8 @@ namespace Guildhall.Store;
 /// <summary>What the store tells the operator. Never what players wrote.</summary>
 internal static partial class StoreLog
 {
-    [LoggerMessage(1, LogLevel.Information, "Opened {File} with SQLite {Version}; {Migrations} migrations are known.")]
-    public static partial void Opened(ILogger logger, string file, string version, int migrations);
+    [LoggerMessage(1, LogLevel.Information, "Opened {File} with {Product}; {Migrations} migrations are known.")]
+    public static partial void Opened(ILogger logger, string file, string product, int migrations);
 
     [LoggerMessage(2, LogLevel.Information, "Closed {File}.")]
     public static partial void Closed(ILogger logger, string file);

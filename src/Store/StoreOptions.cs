@@ -23,6 +23,9 @@ public sealed record StoreOptions
     /// <summary>How many commits may wait before more are refused, 1 or more. Default: 4,096.</summary>
     public int QueueLength { get; init; } = 4_096;
 
+    /// <summary>How many commits are under way at once on PostgreSQL, 1 or more; SQLite puts those that wait into one. Default: 16.</summary>
+    public int CommitsAtOnce { get; init; } = 16;
+
     /// <summary>Where modules' migrations are embedded, beside the store's own.</summary>
     public IReadOnlyList<Assembly> MigrationAssemblies { get; init; } = [];
 

@@ -5,6 +5,8 @@ using Guildhall.Core.Sessions;
 using Guildhall.Core.Settings;
 using Guildhall.Core.Storage;
 using Guildhall.Core.Wallets;
+using Guildhall.Store.Committing;
+using Guildhall.Store.Postgres;
 using Guildhall.Store.Sqlite;
 using Guildhall.Store.Tables;
 using Microsoft.Extensions.DependencyInjection;
@@ -14,17 +16,34 @@ namespace Guildhall.Store;
 /// <summary>How the store is registered.</summary>
 public static class StoreServices
 {
-    /// <summary>Adds every storage port of Core on SQLite. A clock and loggers must be registered too, and <see cref="StoreLifetime"/> opened.</summary>
-    public static IServiceCollection AddSqliteStore(this IServiceCollection services, StoreOptions options) =>
-        services
+    /// <summary>
+    /// Adds every storage port of Core, on PostgreSQL where a connection string is given and else on SQLite. A clock and loggers must be
+    /// registered too, and <see cref="StoreLifetime"/> opened.
+    /// </summary>
+    public static IServiceCollection AddStore(this IServiceCollection services, StoreOptions options) =>
+        (options.ConnectionString is null ? services.AddSqlite() : services.AddPostgres())
             .AddSingleton(options)
+            .AddSingleton<Aftermath>()
+            .AddSingleton<StoreLifetime>()
+            .AddSingleton(provider => ServerSecret.Load(provider.GetRequiredService<StoreOptions>()))
+            .AddTables();
+
+    private static IServiceCollection AddSqlite(this IServiceCollection services) =>
+        services
             .AddSingleton<SqliteDatabase>()
             .AddSingleton<IDatabase>(provider => provider.GetRequiredService<SqliteDatabase>())
             .AddSingleton<SqliteStore>()
             .AddSingleton<IStore>(provider => provider.GetRequiredService<SqliteStore>())
-            .AddSingleton<StoreLifetime>()
-            .AddSingleton(provider => ServerSecret.Load(provider.GetRequiredService<StoreOptions>()))
-            .AddTables();
+            .AddSingleton<IStoreEngine, SqliteEngine>();
+
+    private static IServiceCollection AddPostgres(this IServiceCollection services) =>
+        services
+            .AddSingleton<PostgresDatabase>()
+            .AddSingleton<IDatabase>(provider => provider.GetRequiredService<PostgresDatabase>())
+            .AddSingleton<PostgresStore>()
+            .AddSingleton<IStore>(provider => provider.GetRequiredService<PostgresStore>())
+            .AddSingleton<PostgresUpkeep>()
+            .AddSingleton<IStoreEngine, PostgresEngine>();
 
     private static IServiceCollection AddTables(this IServiceCollection services) =>
         services

@@ -33,7 +33,7 @@ internal sealed class BenchHall : IAsyncDisposable
         var services = new ServiceCollection()
             .AddLogging()
             .AddSingleton(TimeProvider.System)
-            .AddSqliteStore(new() { DataDirectory = data, Secret = null, MigrationAssemblies = [typeof(CommandPipeline).Assembly, .. assemblies] })
+            .AddStore(new() { DataDirectory = data, Secret = null, MigrationAssemblies = [typeof(CommandPipeline).Assembly, .. assemblies] })
             .AddSingleton(provider => new PipelineSecret(provider.GetRequiredService<ServerSecret>().KeyFor("pipeline")))
             .AddOfflineNarrator()
             .AddPipeline(new() { Burst = 10_000, RequestsPerSecond = 10_000 }, assemblies)

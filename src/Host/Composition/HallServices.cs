@@ -22,7 +22,7 @@ internal static class HallServices
         return services
             .AddSingleton(TimeProvider.System)
             .AddSingleton<IPictureRenderer>(new CachingPictureRenderer(new PngPictureRenderer()))
-            .AddSqliteStore(new()
+            .AddStore(new()
             {
                 DataDirectory = settings.Data,
                 ConnectionString = settings.ConnectionString,

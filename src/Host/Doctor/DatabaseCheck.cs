@@ -10,7 +10,28 @@ internal sealed class DatabaseCheck : ICheck
 {
     public string Name => "database";
 
-    public async Task<Finding> LookAsync(HostSettings settings, CancellationToken cancellation)
+    public Task<Finding> LookAsync(HostSettings settings, CancellationToken cancellation) =>
+        settings.ConnectionString is null ? LookAtFileAsync(settings, cancellation) : LookAtServerAsync(settings, cancellation);
+
+    private static async Task<Finding> LookAtServerAsync(HostSettings settings, CancellationToken cancellation)
+    {
+        try
+        {
+            await using var hall = await ToolServices.OpenAsync(settings, StoreAccess.Beside);
+            var version = await Scalar.ReadAsync<string>(hall.GetRequiredService<IDatabase>(), "SHOW server_version", cancellation);
+            return Finding.Ok($"'{hall.GetRequiredService<IStoreEngine>().Place}' answers (PostgreSQL {version}).");
+        }
+        catch (MigrationException shape)
+        {
+            return Finding.Warn(shape.Message);
+        }
+        catch (Exception fault) when (fault is StoreStartException or StoreUnavailableException or System.Data.Common.DbException)
+        {
+            return Finding.Fail(fault.Message);
+        }
+    }
+
+    private static async Task<Finding> LookAtFileAsync(HostSettings settings, CancellationToken cancellation)
     {
         var file = Path.Combine(Path.GetFullPath(settings.Data), SqliteDatabase.FileName);
         if (!File.Exists(file))

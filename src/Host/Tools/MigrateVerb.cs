@@ -1,6 +1,5 @@
 using Guildhall.Host.Settings;
 using Guildhall.Store;
-using Guildhall.Store.Sqlite;
 
 namespace Guildhall.Host.Tools;
 
@@ -10,7 +9,7 @@ internal static class MigrateVerb
     public static async Task<ExitCode> RunAsync(HostSettings settings)
     {
         await using var hall = await ToolServices.OpenAsync(settings, StoreAccess.Server);
-        await Console.Out.WriteLineAsync($"{hall.GetRequiredService<SqliteDatabase>().File} is in the shape this version expects.");
+        await Console.Out.WriteLineAsync($"{hall.GetRequiredService<IStoreEngine>().Place} is in the shape this version expects.");
         return ExitCode.Ok;
     }
 }

@@ -1,4 +1,5 @@
 using Guildhall.Core.Sessions;
+using Guildhall.Store.Committing;
 using Guildhall.Store.Tables;
 
 namespace Guildhall.Store.Sqlite;
@@ -29,8 +30,8 @@ internal sealed class SessionWriter(PreparedConnection writer)
         var hash = LogChain.Next(LogChain.Start, commit);
         // Two conditions at once: the session is new, and no other is running in the room.
         var started = writer.Run(
-            """
-            INSERT INTO sessions (id, game, guild, room, version, state_hash, finished, started_at, updated_at, log_hash)
+            $"""
+            INSERT INTO sessions ({SessionStatements.HeadColumns})
             VALUES (@id, @game, @guild, @room, @after, @state_hash, @finished, @at, @at, @hash)
             ON CONFLICT DO NOTHING
             """,
@@ -75,36 +76,15 @@ internal sealed class SessionWriter(PreparedConnection writer)
 
     private void AddRow(SessionCommit commit, byte[] hash) =>
         writer.Run(
-            """
-            INSERT INTO session_log (
-                session, version_before, version_after, engine_version, actor, request_id, at, seed, command, events, state_hash, finished, row_hash)
+            $"""
+            INSERT INTO session_log ({SessionStatements.RowColumns})
             VALUES (@session, @before, @after, @engine, @actor, @request, @at, @seed, @command, @events, @state_hash, @finished, @hash)
             """,
-            ("session", commit.Session),
-            ("before", commit.Before),
-            ("after", commit.After),
-            ("engine", commit.EngineVersion),
-            ("actor", commit.Actor),
-            ("request", commit.RequestId),
-            ("at", commit.At),
-            ("seed", commit.Seed),
-            ("command", commit.Command),
-            ("events", commit.Events),
-            ("state_hash", commit.StateHash),
-            ("finished", commit.Finished),
-            ("hash", hash));
+            [.. SessionStatements.RowOf(commit), ("hash", hash)]);
 
-    private void Keep(SessionCommit commit, string snapshot) =>
-        writer.Run(
-            """
-            INSERT INTO session_snapshots (session, version, engine_version, state, state_hash)
-            VALUES (@session, @version, @engine, @state, @state_hash)
-            ON CONFLICT (session) DO UPDATE SET
-                version = excluded.version, engine_version = excluded.engine_version, state = excluded.state, state_hash = excluded.state_hash
-            """,
-            ("session", commit.Session),
-            ("version", commit.After),
-            ("engine", commit.EngineVersion),
-            ("state", snapshot),
-            ("state_hash", commit.StateHash));
+    private void Keep(SessionCommit commit, string state)
+    {
+        var snapshot = SessionStatements.Snapshot(commit, state);
+        writer.Run(snapshot.Sql, snapshot.Args.AsSpan());
+    }
 }

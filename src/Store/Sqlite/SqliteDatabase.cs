@@ -96,7 +96,7 @@ public sealed class SqliteDatabase(StoreOptions options) : IDatabase, IDisposabl
         StartFaults.Explain(File, () =>
         {
             using var reader = OpenReader();
-            Migrator.Check(reader, migrations);
+            SqliteMigrator.Check(reader, migrations);
             return true;
         });
         _open = true;
@@ -191,7 +191,7 @@ public sealed class SqliteDatabase(StoreOptions options) : IDatabase, IDisposabl
                 PRAGMA journal_size_limit = 67108864;
                 """);
             StartFaults.CheckQuickly(writer, File);
-            Migrator.Apply(writer, migrations, now);
+            SqliteMigrator.Apply(writer, migrations, now);
             // What earlier runs left in the log goes into the file now, so that the file alone is never a stale half of the truth.
             writer.First("PRAGMA wal_checkpoint(TRUNCATE)", row => row.Number(0));
             return writer;

@@ -1,6 +1,6 @@
 using Guildhall.Core.Ids;
 using Guildhall.Core.Storage;
-using Guildhall.Store.Caching;
+using Guildhall.Store.Committing;
 using Microsoft.Extensions.Logging;
 
 namespace Guildhall.Store.Sqlite;
@@ -9,21 +9,18 @@ namespace Guildhall.Store.Sqlite;
 public sealed class SqliteStore(
     SqliteDatabase database,
     StoreOptions options,
-    IEnumerable<ICommitListener> listeners,
+    Aftermath aftermath,
     IEnumerable<Retention> retentions,
     TimeProvider time,
     ILogger<SqliteStore> logger) : IStore
 {
     private const int MostPerCommit = 256;
-    private const int RememberedReplies = 2_048;
     private static readonly TimeSpan Idle = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan ProbeEvery = TimeSpan.FromSeconds(5);
 
     private readonly WriterQueue _queue = new(options.QueueLength);
-    private readonly RecentCache<(Id<User> Actor, string Request), StoredReply> _replies = new(RememberedReplies);
     private readonly TaskCompletionSource _ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private volatile bool _failing;
-    private readonly ICommitListener[] _listeners = [.. listeners];
 
     /// <inheritdoc/>
     public bool IsWritable => !_failing && !database.IsDamaged;
@@ -45,9 +42,7 @@ public sealed class SqliteStore(
 
     /// <inheritdoc/>
     public ValueTask<StoredReply?> FindReplyAsync(Id<User> actor, string requestId, CancellationToken cancellation) =>
-        new(_replies.TryGet((actor, requestId), out var recent)
-            ? recent
-            : database.Read(reader => StoredReplies.Find(reader, actor, requestId)));
+        new(aftermath.Recall(actor, requestId) ?? database.Read(reader => StoredReplies.Find(reader, actor, requestId)));
 
     /// <summary>Starts the thread that writes; the connection becomes its own.</summary>
     internal void Start(PreparedConnection writer)
@@ -117,41 +112,10 @@ public sealed class SqliteStore(
     {
         if (job.Outcome is CommitOutcome.Committed committed)
         {
-            Tell(job.Work, job.Reply, committed.Sequence);
+            aftermath.Committed(job.Work, job.Reply, committed.Sequence);
         }
 
         job.Finish();
-    }
-
-    private void Tell(UnitOfWork work, ReplyRecord? reply, long sequence)
-    {
-        if (reply is not null)
-        {
-            _replies.Set((reply.Request.Actor.User, reply.Request.Id), new(reply.Fingerprint, reply.Body));
-        }
-
-        foreach (var action in work.AfterCommit)
-        {
-            Shield(action);
-        }
-
-        foreach (var listener in reply is null ? [] : _listeners)
-        {
-            Shield(() => listener.Committed(reply!, sequence, work));
-        }
-    }
-
-    // The commit stands whatever its listeners make of it, and the thread serves everybody.
-    private void Shield(Action action)
-    {
-        try
-        {
-            action();
-        }
-        catch (Exception fault)
-        {
-            StoreLog.AfterCommitFailed(logger, fault);
-        }
     }
 
     private void Guard(BatchWriter batches, Action maintenance)

@@ -1,5 +1,6 @@
 using Guildhall.Core.Ids;
 using Guildhall.Core.Storage;
+using Guildhall.Store.Committing;
 
 namespace Guildhall.Store.Sqlite;
 
@@ -8,7 +9,7 @@ internal static class StoredReplies
 {
     public static StoredReply? Find(PreparedConnection connection, Id<User> actor, string requestId) =>
         connection.First(
-            "SELECT fingerprint, body FROM replies WHERE actor = @actor AND request_id = @request",
+            ReplyStatement.Find,
             row => new StoredReply(row.Text(0), row.Bytes(1)),
             ("actor", actor),
             ("request", requestId));

@@ -1,5 +1,6 @@
 using Dapper;
 using Guildhall.Core.Storage;
+using Guildhall.Core.Wallets;
 
 namespace Guildhall.Store.Tables;
 
@@ -8,28 +9,41 @@ public sealed class Ledger(IDatabase database)
 {
     private const string Moved =
         """
-        SELECT a.id AS Id, a.balance AS Balance, coalesce(m.amount, 0) AS Journal
-        FROM accounts a LEFT JOIN (
-            SELECT account, sum(amount) AS amount FROM (
-                SELECT to_account AS account, amount FROM journal
-                UNION ALL SELECT from_account, -amount FROM journal) AS moves
-            GROUP BY account) AS m ON m.account = a.id
+        SELECT account AS Id, CAST(sum(balance) AS BIGINT) AS Balance, CAST(sum(amount) AS BIGINT) AS Journal FROM (
+            SELECT id AS account, balance, 0 AS amount FROM accounts
+            UNION ALL SELECT to_account, 0, amount FROM journal
+            UNION ALL SELECT from_account, 0, -amount FROM journal) AS moves
+        GROUP BY account
         """;
 
     /// <summary>Reads the whole ledger in one consistent view.</summary>
     public async Task<LedgerReport> VerifyAsync(CancellationToken cancellation)
     {
-        var accounts = (await database.ReadAsync(connection => connection.QueryAsync<Account>(Moved), cancellation)).AsList();
+        var accounts = (await database.ReadAsync(connection => connection.QueryAsync<Row>(Moved), cancellation)).AsList();
+        var held = accounts.Where(account => !IsWorld(account.Id)).ToList();
         return new(
-            accounts.Count,
-            Minted: -accounts.Where(account => account.Id == Wallet.Mint).Sum(account => account.Balance),
-            Burned: accounts.Where(account => account.Id == Wallet.Burn).Sum(account => account.Balance),
-            Held: accounts.Where(account => account.Id is not (Wallet.Mint or Wallet.Burn)).Sum(account => account.Balance),
-            [.. accounts
+            held.Count,
+            Minted: -accounts.Where(account => Names(account.Id, Account.Mint)).Sum(account => account.Journal),
+            Burned: accounts.Where(account => Names(account.Id, Account.Burn)).Sum(account => account.Journal),
+            Held: held.Sum(account => account.Balance),
+            [.. held
                 .Where(account => account.Balance != account.Journal)
                 .OrderBy(account => account.Id, StringComparer.Ordinal)
                 .Select(account => $"{account.Id}: holds {account.Balance}, its journal says {account.Journal}")]);
     }
 
-    private sealed record Account(string Id, long Balance, long Journal);
+    private static bool IsWorld(string id) => Names(id, Account.Mint) || Names(id, Account.Burn);
+
+    // Another currency's name may stand before it.
+    private static bool Names(string id, Account account) => id == account.Key || id.EndsWith($"/{account.Key}", StringComparison.Ordinal);
+
+    // Set by name: of an empty table SQLite does not know the types that a constructor would need.
+    private sealed class Row
+    {
+        public required string Id { get; init; }
+
+        public required long Balance { get; init; }
+
+        public required long Journal { get; init; }
+    }
 }

@@ -11,13 +11,21 @@ internal static class LogChain
     /// <summary>What stands before the first row.</summary>
     public static byte[] Start => new byte[SHA256.HashSizeInBytes];
 
-    /// <summary>The SHA-256 of the hash before and all fields of the row, each text with its length. The snapshot is no part of it.</summary>
+    /// <summary>The SHA-256 of the hash before and of the row's content.</summary>
     public static byte[] Next(ReadOnlySpan<byte> previous, SessionCommit row)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        hash.AppendData(previous);
+        hash.AppendData(ContentOf(row));
+        return hash.GetHashAndReset();
+    }
+
+    /// <summary>All fields of a row, each text with its length. The snapshot is no part of it.</summary>
+    public static byte[] ContentOf(SessionCommit row)
     {
         using var content = new MemoryStream();
         using (var writer = new BinaryWriter(content, Encoding.UTF8, leaveOpen: true))
         {
-            writer.Write(previous);
             writer.Write(row.Session.ToString());
             writer.Write(row.Before);
             writer.Write(row.After);
@@ -35,7 +43,7 @@ internal static class LogChain
             writer.Write(row.Finished);
         }
 
-        return SHA256.HashData(content.GetBuffer().AsSpan(0, (int)content.Length));
+        return content.ToArray();
     }
 
     /// <summary>Follows the chain through rows in order.</summary>

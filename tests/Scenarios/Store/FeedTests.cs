@@ -5,10 +5,10 @@ namespace Guildhall.Tests.Scenarios.Store;
 
 public sealed class FeedTests
 {
-    [Fact]
-    public async Task A_viewer_reads_what_was_shown_and_their_own_private_answers_and_nobody_elses()
+    [Theory, OnSqlite, OnPostgres]
+    public async Task A_viewer_reads_what_was_shown_and_their_own_private_answers_and_nobody_elses(SqlDialect on)
     {
-        await using var fixture = await StoreFixture.OpenAsync();
+        await using var fixture = await StoreFixture.OpenAsync(on);
         await fixture.AnswerAsync(Sample.Reply("1", actor: 1, body: "for all"));
         await fixture.AnswerAsync(Sample.Reply("2", actor: 1, shown: false, body: "for one"));
         await fixture.AnswerAsync(Sample.Reply("3", actor: 2, shown: false, body: "for two"));
@@ -19,10 +19,10 @@ public sealed class FeedTests
         Bodies(await ReadAsync(fixture, viewer: 3)).ShouldBe(["for all"]);
     }
 
-    [Fact]
-    public async Task The_newest_come_without_a_cursor_and_later_ones_with_it_oldest_first()
+    [Theory, OnSqlite, OnPostgres]
+    public async Task The_newest_come_without_a_cursor_and_later_ones_with_it_oldest_first(SqlDialect on)
     {
-        await using var fixture = await StoreFixture.OpenAsync();
+        await using var fixture = await StoreFixture.OpenAsync(on);
         for (var number = 1; number <= 5; number++)
         {
             await fixture.AnswerAsync(Sample.Reply($"{number}", body: $"{number}"));
@@ -36,10 +36,10 @@ public sealed class FeedTests
         (entry.Sequence, entry.At, entry.Actor, entry.ActorName, entry.Command).ShouldBe((1, Sample.Now, Sample.UserId(1), "Ada", "dice roll dice:2d6"));
     }
 
-    [Fact]
-    public async Task What_the_platform_itself_said_is_read_by_the_beginning_of_rooms_page_by_page()
+    [Theory, OnSqlite, OnPostgres]
+    public async Task What_the_platform_itself_said_is_read_by_the_beginning_of_rooms_page_by_page(SqlDialect on)
     {
-        await using var fixture = await StoreFixture.OpenAsync();
+        await using var fixture = await StoreFixture.OpenAsync(on);
         for (var number = 1; number <= 7; number++)
         {
             await fixture.AnswerAsync(Sample.Reply($"{number}", actor: 0, room: number == 4 ? "web:cellar" : $"discord:{number}", shown: number != 6, body: $"{number}"));
@@ -56,13 +56,13 @@ public sealed class FeedTests
     }
 
     [Theory]
-    [InlineData(0, false)]
-    [InlineData(1, true)]
-    [InlineData(100, true)]
-    [InlineData(101, false)]
-    public async Task Between_1_and_100_entries_are_read_at_once(int limit, bool allowed)
+    [OnSqlite(0, false), OnPostgres(0, false)]
+    [OnSqlite(1, true), OnPostgres(1, true)]
+    [OnSqlite(100, true), OnPostgres(100, true)]
+    [OnSqlite(101, false), OnPostgres(101, false)]
+    public async Task Between_1_and_100_entries_are_read_at_once(SqlDialect on, int limit, bool allowed)
     {
-        await using var fixture = await StoreFixture.OpenAsync();
+        await using var fixture = await StoreFixture.OpenAsync(on);
         var reading = () => ReadAsync(fixture, limit: limit);
         if (allowed)
         {

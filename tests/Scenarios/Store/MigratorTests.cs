@@ -32,7 +32,7 @@ public sealed class MigratorTests : IDisposable
 
         _writer.Run("INSERT INTO maps (id, name) VALUES ('1', 'Cellar')").ShouldBe(1);
         _writer.First("SELECT count(*) FROM migrations", row => row.Number(0)).ShouldBe(3);
-        Should.NotThrow(() => Migrator.Check(_writer, [First, Second, Other]));
+        Should.NotThrow(() => SqliteMigrator.Check(_writer, [First, Second, Other]));
     }
 
     [Fact]
@@ -75,13 +75,13 @@ public sealed class MigratorTests : IDisposable
         Should.Throw<MigrationException>(() => Apply(First, broken)).Message.ShouldContain("'delve 0002-names' failed");
 
         _writer.InTransaction.ShouldBeFalse();
-        Should.Throw<MigrationException>(() => Migrator.Check(_writer, [First, Second])).Message.ShouldContain("lacks migration 'delve 0002-names'");
+        Should.Throw<MigrationException>(() => SqliteMigrator.Check(_writer, [First, Second])).Message.ShouldContain("lacks migration 'delve 0002-names'");
         Apply(First, Second);
     }
 
     [Fact]
     public void Who_only_reads_is_told_that_the_database_is_empty() =>
-        Should.Throw<MigrationException>(() => Migrator.Check(_writer, [First])).Message.ShouldContain("empty");
+        Should.Throw<MigrationException>(() => SqliteMigrator.Check(_writer, [First])).Message.ShouldContain("empty");
 
-    private void Apply(params Migration[] migrations) => Migrator.Apply(_writer, migrations, Sample.Now);
+    private void Apply(params Migration[] migrations) => SqliteMigrator.Apply(_writer, migrations, Sample.Now);
 }

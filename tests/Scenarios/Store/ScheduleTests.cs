@@ -7,10 +7,10 @@ public sealed class ScheduleTests
 {
     private static readonly TimeSpan Lease = TimeSpan.FromSeconds(30);
 
-    [Fact]
-    public async Task An_entry_is_claimed_when_it_is_due_and_not_a_moment_before()
+    [Theory, OnSqlite, OnPostgres]
+    public async Task An_entry_is_claimed_when_it_is_due_and_not_a_moment_before(SqlDialect on)
     {
-        await using var fixture = await StoreFixture.OpenAsync();
+        await using var fixture = await StoreFixture.OpenAsync(on);
         var entry = Entry("turn", Sample.Now.AddSeconds(10));
         await PutAsync(fixture, entry);
 
@@ -21,10 +21,10 @@ public sealed class ScheduleTests
         (claimed.Guild, claimed.Room, claimed.Call.ToString()).ShouldBe((entry.Guild, entry.Room, "delve turn a:2 b:1"));
     }
 
-    [Fact]
-    public async Task A_claim_holds_for_the_lease_and_then_falls_to_the_next()
+    [Theory, OnSqlite, OnPostgres]
+    public async Task A_claim_holds_for_the_lease_and_then_falls_to_the_next(SqlDialect on)
     {
-        await using var fixture = await StoreFixture.OpenAsync();
+        await using var fixture = await StoreFixture.OpenAsync(on);
         await PutAsync(fixture, Entry("turn", Sample.Now));
 
         (await ClaimAsync(fixture, Sample.Now)).Count.ShouldBe(1);
@@ -33,10 +33,10 @@ public sealed class ScheduleTests
         (await ClaimAsync(fixture, Sample.Now + Lease)).Count.ShouldBe(1);
     }
 
-    [Fact]
-    public async Task Of_many_who_claim_at_once_each_entry_goes_to_one()
+    [Theory, OnSqlite, OnPostgres]
+    public async Task Of_many_who_claim_at_once_each_entry_goes_to_one(SqlDialect on)
     {
-        await using var fixture = await StoreFixture.OpenAsync();
+        await using var fixture = await StoreFixture.OpenAsync(on);
         for (var number = 0; number < 20; number++)
         {
             await PutAsync(fixture, Entry($"turn-{number}", Sample.Now));
@@ -48,10 +48,10 @@ public sealed class ScheduleTests
         claims.Sum(claim => claim.Count).ShouldBe(20);
     }
 
-    [Fact]
-    public async Task The_earliest_come_first_and_no_more_than_asked_for()
+    [Theory, OnSqlite, OnPostgres]
+    public async Task The_earliest_come_first_and_no_more_than_asked_for(SqlDialect on)
     {
-        await using var fixture = await StoreFixture.OpenAsync();
+        await using var fixture = await StoreFixture.OpenAsync(on);
         await PutAsync(fixture, Entry("late", Sample.Now));
         await PutAsync(fixture, Entry("early", Sample.Now.AddSeconds(-1)));
 
@@ -59,10 +59,10 @@ public sealed class ScheduleTests
         (await ClaimAsync(fixture, Sample.Now, limit: 1)).ShouldHaveSingleItem().Key.ShouldBe("late");
     }
 
-    [Fact]
-    public async Task A_later_entry_of_the_same_key_replaces_it_and_one_without_a_time_cancels_it()
+    [Theory, OnSqlite, OnPostgres]
+    public async Task A_later_entry_of_the_same_key_replaces_it_and_one_without_a_time_cancels_it(SqlDialect on)
     {
-        await using var fixture = await StoreFixture.OpenAsync();
+        await using var fixture = await StoreFixture.OpenAsync(on);
         await PutAsync(fixture, Entry("turn", Sample.Now));
         await PutAsync(fixture, Entry("turn", Sample.Now.AddSeconds(5)));
 
@@ -73,10 +73,10 @@ public sealed class ScheduleTests
         (await ClaimAsync(fixture, Sample.Now.AddDays(1))).ShouldBeEmpty();
     }
 
-    [Fact]
-    public async Task What_is_done_is_gone_unless_it_was_replaced_meanwhile()
+    [Theory, OnSqlite, OnPostgres]
+    public async Task What_is_done_is_gone_unless_it_was_replaced_meanwhile(SqlDialect on)
     {
-        await using var fixture = await StoreFixture.OpenAsync();
+        await using var fixture = await StoreFixture.OpenAsync(on);
         await PutAsync(fixture, Entry("turn", Sample.Now));
         var claimed = (await ClaimAsync(fixture, Sample.Now))[0];
         await PutAsync(fixture, Entry("turn", Sample.Now.AddSeconds(5)));
@@ -88,21 +88,17 @@ public sealed class ScheduleTests
         (await fixture.ScalarAsync<long>("SELECT count(*) FROM schedule")).ShouldBe(0);
     }
 
-    [Fact]
-    public async Task Entries_survive_the_end_of_the_process_also_while_they_are_claimed()
+    [Theory, OnSqlite, OnPostgres]
+    public async Task Entries_survive_the_end_of_the_process_also_while_they_are_claimed(SqlDialect on)
     {
-        await using var fixture = await StoreFixture.OpenAsync();
+        await using var fixture = await StoreFixture.OpenAsync(on);
         await PutAsync(fixture, Entry("turn", Sample.Now));
         await ClaimAsync(fixture, Sample.Now);
-        var copy = fixture.CopyAsAfterPowerLoss();
-
-        await using (var restarted = await StoreFixture.OpenAsync(copy))
+        await using (var restarted = await fixture.OpenAsAfterPowerLossAsync())
         {
             (await ClaimAsync(restarted, Sample.Now)).ShouldBeEmpty("the lease still holds");
             (await ClaimAsync(restarted, Sample.Now + Lease)).Count.ShouldBe(1);
         }
-
-        Directory.Delete(copy, recursive: true);
     }
 
     private static ScheduledRequest Entry(string key, DateTimeOffset? due) =>

@@ -5,34 +5,33 @@ namespace Guildhall.Tests.Scenarios.Store;
 
 public sealed class SessionLogTests
 {
-    public static TheoryData<string, long> Damage => new()
-    {
-        { "UPDATE session_log SET events = replace(events, 'moved', 'mowed') WHERE version_before = 1", 2 },
-        { "UPDATE session_log SET command = command || ' ' WHERE version_before = 2", 3 },
-        { "UPDATE session_log SET actor = 'nobody' WHERE version_before = 0", 1 },
-        { "UPDATE session_log SET at = at + 1 WHERE version_before = 3", 4 },
-        { "UPDATE session_log SET finished = 1 WHERE version_before = 0", 1 },
-        { "UPDATE session_log SET row_hash = x'00' WHERE version_before = 1", 2 },
-        { "UPDATE sessions SET game = 'chess'", 1 },
-        { "UPDATE sessions SET version = 5", 5 },
-        { "DELETE FROM session_log WHERE version_before = 0", 2 },
-        { "DELETE FROM session_log WHERE version_before = 2", 4 },
-        { "DELETE FROM session_log WHERE version_before = 3", 4 },
-        { "DELETE FROM session_log", 4 },
-        {
+    private static readonly (string Sql, long Version)[] Damages =
+    [
+        ("UPDATE session_log SET events = replace(events, 'moved', 'mowed') WHERE version_before = 1", 2),
+        ("UPDATE session_log SET command = command || ' ' WHERE version_before = 2", 3),
+        ("UPDATE session_log SET actor = 'nobody' WHERE version_before = 0", 1),
+        ("UPDATE session_log SET at = at + 1 WHERE version_before = 3", 4),
+        ("UPDATE session_log SET finished = 1 WHERE version_before = 0", 1),
+        ("UPDATE session_log SET row_hash = (SELECT row_hash FROM session_log WHERE version_before = 2) WHERE version_before = 1", 2),
+        ("UPDATE sessions SET game = 'chess'", 1),
+        ("UPDATE sessions SET version = 5", 5),
+        ("DELETE FROM session_log WHERE version_before = 0", 2),
+        ("DELETE FROM session_log WHERE version_before = 2", 4),
+        ("DELETE FROM session_log WHERE version_before = 3", 4),
+        ("DELETE FROM session_log", 4),
+        (
             """
             UPDATE session_log SET version_before = version_before + 100, version_after = version_after + 100 WHERE version_before = 1;
             UPDATE session_log SET version_before = 1, version_after = 2 WHERE version_before = 2;
             UPDATE session_log SET version_before = 2, version_after = 3 WHERE version_before = 101
             """,
-            2
-        },
-    };
+            2),
+    ];
 
-    [Fact]
-    public async Task What_was_appended_is_read_back_whole_and_in_order()
+    [Theory, OnSqlite, OnPostgres]
+    public async Task What_was_appended_is_read_back_whole_and_in_order(SqlDialect on)
     {
-        await using var fixture = await StoreFixture.OpenAsync();
+        await using var fixture = await StoreFixture.OpenAsync(on);
         SessionCommit[] rows = [Sample.Row(1, 0, 3), Sample.Row(1, 3, 4), Sample.Row(1, 4, 6, finished: true)];
         foreach (var row in rows)
         {
@@ -45,10 +44,10 @@ public sealed class SessionLogTests
         (await fixture.Get<ISessionLog>().ReadAsync(Sample.SessionId(2), 0, CancellationToken.None)).ShouldBeEmpty();
     }
 
-    [Fact]
-    public async Task Of_two_who_append_at_the_same_version_one_loses()
+    [Theory, OnSqlite, OnPostgres]
+    public async Task Of_two_who_append_at_the_same_version_one_loses(SqlDialect on)
     {
-        await using var fixture = await StoreFixture.OpenAsync();
+        await using var fixture = await StoreFixture.OpenAsync(on);
         await AppendAsync(fixture, Sample.Row(1, 0, 1));
 
         var outcomes = await Task.WhenAll(Enumerable.Range(0, 16).Select(_ => AppendAsync(fixture, Sample.Row(1, 1, 2))));
@@ -58,10 +57,10 @@ public sealed class SessionLogTests
         (await ReadAsync(fixture, after: 0)).Count.ShouldBe(2);
     }
 
-    [Fact]
-    public async Task A_session_starts_once_and_takes_nothing_after_its_end()
+    [Theory, OnSqlite, OnPostgres]
+    public async Task A_session_starts_once_and_takes_nothing_after_its_end(SqlDialect on)
     {
-        await using var fixture = await StoreFixture.OpenAsync();
+        await using var fixture = await StoreFixture.OpenAsync(on);
         (await AppendAsync(fixture, Sample.Row(1, 1, 2))).ShouldBeOfType<CommitOutcome.Conflict>();
         (await AppendAsync(fixture, Sample.Row(1, 0, 1))).ShouldBeOfType<CommitOutcome.Committed>();
         (await AppendAsync(fixture, Sample.Row(1, 0, 1))).ShouldBeOfType<CommitOutcome.Conflict>();
@@ -69,10 +68,10 @@ public sealed class SessionLogTests
         (await AppendAsync(fixture, Sample.Row(1, 2, 3))).ShouldBeOfType<CommitOutcome.Conflict>();
     }
 
-    [Fact]
-    public async Task A_room_has_one_running_session_at_a_time()
+    [Theory, OnSqlite, OnPostgres]
+    public async Task A_room_has_one_running_session_at_a_time(SqlDialect on)
     {
-        await using var fixture = await StoreFixture.OpenAsync();
+        await using var fixture = await StoreFixture.OpenAsync(on);
         await AppendAsync(fixture, Sample.Row(1, 0, 1));
         (await AppendAsync(fixture, Sample.Row(2, 0, 1))).ShouldBeOfType<CommitOutcome.Conflict>();
         (await AppendAsync(fixture, Sample.Row(3, 0, 1, room: "web:cellar"))).ShouldBeOfType<CommitOutcome.Committed>();
@@ -81,10 +80,10 @@ public sealed class SessionLogTests
         (await AppendAsync(fixture, Sample.Row(2, 0, 1))).ShouldBeOfType<CommitOutcome.Committed>();
     }
 
-    [Fact]
-    public async Task The_current_session_is_the_running_one_else_the_last_that_ended()
+    [Theory, OnSqlite, OnPostgres]
+    public async Task The_current_session_is_the_running_one_else_the_last_that_ended(SqlDialect on)
     {
-        await using var fixture = await StoreFixture.OpenAsync();
+        await using var fixture = await StoreFixture.OpenAsync(on);
         var log = fixture.Get<ISessionLog>();
         (await log.CurrentAsync(Sample.Room, CancellationToken.None)).ShouldBeNull();
         await AppendAsync(fixture, Sample.Row(1, 0, 9, finished: true));
@@ -103,10 +102,10 @@ public sealed class SessionLogTests
         (await log.ListAsync(1, onlyRunning: false, CancellationToken.None)).Count.ShouldBe(1);
     }
 
-    [Fact]
-    public async Task The_newest_snapshot_is_kept_and_losing_it_harms_nothing()
+    [Theory, OnSqlite, OnPostgres]
+    public async Task The_newest_snapshot_is_kept_and_losing_it_harms_nothing(SqlDialect on)
     {
-        await using var fixture = await StoreFixture.OpenAsync();
+        await using var fixture = await StoreFixture.OpenAsync(on);
         await AppendAsync(fixture, Sample.Row(1, 0, 1, snapshot: """{"n":1}"""));
         await AppendAsync(fixture, Sample.Row(1, 1, 2, snapshot: """{"n":2}"""));
         await AppendAsync(fixture, Sample.Row(1, 2, 3));
@@ -119,34 +118,29 @@ public sealed class SessionLogTests
         (await ReadAsync(fixture, after: 0)).Count.ShouldBe(3);
     }
 
-    [Theory]
-    [MemberData(nameof(Damage))]
-    public async Task A_log_that_is_not_what_was_written_is_found_with_its_session_and_version(string sql, long version)
+    [Theory, OnSqlite, OnPostgres]
+    public async Task A_log_that_is_not_what_was_written_is_found_with_its_session_and_version(SqlDialect on)
     {
-        var directory = StoreFixture.NewDirectory();
-        await using (var before = await StoreFixture.OpenAsync(directory))
+        foreach (var (sql, version) in Damages)
         {
+            await using var fixture = await StoreFixture.OpenAsync(on);
             for (var row = 0; row < 4; row++)
             {
-                await AppendAsync(before, Sample.Row(1, row, row + 1));
+                await AppendAsync(fixture, Sample.Row(1, row, row + 1));
             }
 
-            await before.CloseAndAlterAsync(sql);
+            await using var after = await fixture.CloseAndAlterAsync(sql);
+            var found = await Should.ThrowAsync<CorruptLogException>(() => ReadAsync(after, after: 0), sql);
+
+            found.Session.ShouldBe(Sample.SessionId(1));
+            found.Version.ShouldBe(version, sql);
         }
-
-        await using var after = await StoreFixture.OpenAsync(directory);
-        var found = await Should.ThrowAsync<CorruptLogException>(() => ReadAsync(after, after: 0));
-
-        found.Session.ShouldBe(Sample.SessionId(1));
-        found.Version.ShouldBe(version);
-        await after.DisposeAsync();
-        Directory.Delete(directory, recursive: true);
     }
 
-    [Fact]
-    public async Task A_flipped_byte_is_found_from_a_snapshot_on_as_well()
+    [Theory, OnSqlite, OnPostgres]
+    public async Task A_flipped_byte_is_found_from_a_snapshot_on_as_well(SqlDialect on)
     {
-        await using var fixture = await StoreFixture.OpenAsync();
+        await using var fixture = await StoreFixture.OpenAsync(on);
         for (var row = 0; row < 4; row++)
         {
             await AppendAsync(fixture, Sample.Row(1, row, row + 1));

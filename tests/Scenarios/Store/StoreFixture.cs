@@ -1,8 +1,11 @@
+using System.Data.Common;
 using Dapper;
 using Guildhall.Core.Storage;
 using Guildhall.Store;
+using Guildhall.Tests.Scenarios.Support;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
 
 namespace Guildhall.Tests.Scenarios.Store;
 
@@ -16,7 +19,7 @@ internal sealed class StoreFixture : IAsyncDisposable
     {
         _ownsDirectory = ownsDirectory;
         Options = options;
-        var services = new ServiceCollection().AddLogging().AddSingleton<TimeProvider>(Clock).AddSqliteStore(options);
+        var services = new ServiceCollection().AddLogging().AddSingleton<TimeProvider>(Clock).AddStore(options);
         configure?.Invoke(services);
         _services = services.BuildServiceProvider();
     }
@@ -29,11 +32,17 @@ internal sealed class StoreFixture : IAsyncDisposable
 
     public IStore Store => Get<IStore>();
 
-    /// <summary>Opens a store; a directory that is given stays when the store is gone.</summary>
+    /// <summary>Opens a store on SQLite; a directory that is given stays when the store is gone.</summary>
+    public static Task<StoreFixture> OpenAsync(
+        string? directory = null, Action<IServiceCollection>? configure = null, Func<StoreOptions, StoreOptions>? change = null) =>
+        OpenAsync(SqlDialect.Sqlite, directory, configure, change);
+
+    /// <summary>Opens a store on either database; on PostgreSQL on a new one.</summary>
     public static async Task<StoreFixture> OpenAsync(
-        string? directory = null, Action<IServiceCollection>? configure = null, Func<StoreOptions, StoreOptions>? change = null)
+        SqlDialect on, string? directory = null, Action<IServiceCollection>? configure = null, Func<StoreOptions, StoreOptions>? change = null)
     {
-        var options = new StoreOptions { DataDirectory = directory ?? NewDirectory(), Secret = null };
+        var database = on == SqlDialect.PostgreSql ? await (await PostgresServer.SharedAsync()).NewDatabaseAsync() : null;
+        var options = new StoreOptions { DataDirectory = directory ?? NewDirectory(), Secret = null, ConnectionString = database };
         var fixture = new StoreFixture(change?.Invoke(options) ?? options, directory is null, configure);
         try
         {
@@ -66,12 +75,13 @@ internal sealed class StoreFixture : IAsyncDisposable
     public Task<T?> ScalarAsync<T>(string sql) =>
         Get<IDatabase>().ReadAsync(connection => connection.ExecuteScalarAsync<T>(sql), CancellationToken.None);
 
-    /// <summary>Closes the store and then changes its file behind its back.</summary>
-    public async Task CloseAndAlterAsync(string sql)
+    /// <summary>Closes the store, changes its data behind its back, and opens it again.</summary>
+    public async Task<StoreFixture> CloseAndAlterAsync(string sql)
     {
         await Get<StoreLifetime>().CloseAsync();
-        await using var connection = new SqliteConnection($"Data Source={File};Pooling=False");
+        await using DbConnection connection = Options.ConnectionString is { } database ? new NpgsqlConnection(database) : new SqliteConnection($"Data Source={File};Pooling=False");
         await connection.ExecuteAsync(sql);
+        return await OpenAsync(Options.DataDirectory, change: options => options with { ConnectionString = Options.ConnectionString });
     }
 
     /// <summary>What a machine that loses power now would find: the files as they stand, without any orderly end.</summary>
@@ -85,6 +95,11 @@ internal sealed class StoreFixture : IAsyncDisposable
 
         return copy;
     }
+
+    /// <summary>Another process on what this one has committed, which itself never came to an orderly end.</summary>
+    public async Task<StoreFixture> OpenAsAfterPowerLossAsync() => Options.ConnectionString is { } database
+        ? await OpenAsync(change: options => options with { ConnectionString = database })
+        : await OpenAsync(CopyAsAfterPowerLoss());
 
     public async ValueTask DisposeAsync()
     {

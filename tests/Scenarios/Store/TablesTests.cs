@@ -11,10 +11,10 @@ namespace Guildhall.Tests.Scenarios.Store;
 
 public sealed class TablesTests
 {
-    [Fact]
-    public async Task News_wait_in_order_until_they_are_handled_and_are_handled_once()
+    [Theory, OnSqlite, OnPostgres]
+    public async Task News_wait_in_order_until_they_are_handled_and_are_handled_once(SqlDialect on)
     {
-        await using var fixture = await StoreFixture.OpenAsync();
+        await using var fixture = await StoreFixture.OpenAsync(on);
         var outbox = fixture.Get<IOutbox>();
         CoinsEarned earned = new("web:lobby", Sample.Now, Sample.UserId(1), new Coins(5), "reason.test");
         SessionEnded ended = new("web:lobby", Sample.Now, "delve", Sample.SessionId(1), "won", [new(new Guid(1, 2, 3, new byte[8]))]);
@@ -35,10 +35,10 @@ public sealed class TablesTests
         (await outbox.ReadAsync(10, CancellationToken.None)).Select(entry => entry.Id).ShouldBe([news[0].Id, news[1].Id + 1]);
     }
 
-    [Fact]
-    public async Task Settings_and_languages_are_read_as_they_were_set_last()
+    [Theory, OnSqlite, OnPostgres]
+    public async Task Settings_and_languages_are_read_as_they_were_set_last(SqlDialect on)
     {
-        await using var fixture = await StoreFixture.OpenAsync();
+        await using var fixture = await StoreFixture.OpenAsync(on);
         var settings = fixture.Get<ISettingStore>();
         (await settings.ReadAsync("g", CancellationToken.None)).ShouldBeEmpty();
         (await settings.ReadLocaleAsync(Sample.UserId(1), CancellationToken.None)).ShouldBeNull();
@@ -63,10 +63,10 @@ public sealed class TablesTests
         (await settings.ReadLocaleAsync(Sample.UserId(1), CancellationToken.None)).ShouldBe("en");
     }
 
-    [Fact]
-    public async Task A_drawing_is_found_under_its_hash_in_memory_and_after_a_restart()
+    [Theory, OnSqlite, OnPostgres]
+    public async Task A_drawing_is_found_under_its_hash_in_memory_and_after_a_restart(SqlDialect on)
     {
-        await using var fixture = await StoreFixture.OpenAsync();
+        await using var fixture = await StoreFixture.OpenAsync(on);
         var pictures = fixture.Get<IPictures>();
         Drawing kept = new(8, 8, default, "kept", []);
         Drawing remembered = new(8, 8, default, "remembered", []);
@@ -77,20 +77,17 @@ public sealed class TablesTests
         (await pictures.FindAsync(remembered.Hash, CancellationToken.None)).ShouldBe(remembered);
         (await pictures.FindAsync("unknown", CancellationToken.None)).ShouldBeNull();
 
-        var copy = fixture.CopyAsAfterPowerLoss();
-        await using (var restarted = await StoreFixture.OpenAsync(copy))
+        await using (var restarted = await fixture.OpenAsAfterPowerLossAsync())
         {
             (await restarted.Get<IPictures>().FindAsync(kept.Hash, CancellationToken.None)).ShouldBe(kept);
             (await restarted.Get<IPictures>().FindAsync(remembered.Hash, CancellationToken.None)).ShouldBeNull();
         }
-
-        Directory.Delete(copy, recursive: true);
     }
 
-    [Fact]
-    public async Task People_are_known_once_they_are_kept_and_can_be_shut_out()
+    [Theory, OnSqlite, OnPostgres]
+    public async Task People_are_known_once_they_are_kept_and_can_be_shut_out(SqlDialect on)
     {
-        await using var fixture = await StoreFixture.OpenAsync();
+        await using var fixture = await StoreFixture.OpenAsync(on);
         var (users, members) = (fixture.Get<IUsers>(), fixture.Get<IMembers>());
         var ada = Sample.UserId(1);
         (await members.StandingAsync(ada, CancellationToken.None)).ShouldBe(Standing.Unknown);
@@ -109,14 +106,14 @@ public sealed class TablesTests
     }
 
     [Theory]
-    [InlineData("ada", new[] { "Ada", "Adam" })]
-    [InlineData("@ADAM", new[] { "Adam" })]
-    [InlineData("jürgen", new[] { "Jürgen" })]
-    [InlineData("JÜR", new[] { "Jürgen" })]
-    [InlineData("eve", new string[0])]
-    public async Task Members_are_found_by_name_in_their_room_exact_matches_first(string text, string[] found)
+    [OnSqlite("ada", new[] { "Ada", "Adam" }), OnPostgres("ada", new[] { "Ada", "Adam" })]
+    [OnSqlite("@ADAM", new[] { "Adam" }), OnPostgres("@ADAM", new[] { "Adam" })]
+    [OnSqlite("jürgen", new[] { "Jürgen" }), OnPostgres("jürgen", new[] { "Jürgen" })]
+    [OnSqlite("JÜR", new[] { "Jürgen" }), OnPostgres("JÜR", new[] { "Jürgen" })]
+    [OnSqlite("eve", new string[0]), OnPostgres("eve", new string[0])]
+    public async Task Members_are_found_by_name_in_their_room_exact_matches_first(SqlDialect on, string text, string[] found)
     {
-        await using var fixture = await StoreFixture.OpenAsync();
+        await using var fixture = await StoreFixture.OpenAsync(on);
         await fixture.AnswerAsync(Sample.Reply("1", actor: 1, name: "Ada"));
         await fixture.AnswerAsync(Sample.Reply("2", actor: 2, name: "Adam"));
         await fixture.AnswerAsync(Sample.Reply("3", actor: 3, name: "Jürgen"));
@@ -127,10 +124,10 @@ public sealed class TablesTests
         members.Select(member => member.Name).ShouldBe(found);
     }
 
-    [Fact]
-    public async Task A_member_is_found_under_the_present_name_only_and_by_id_wherever_they_are()
+    [Theory, OnSqlite, OnPostgres]
+    public async Task A_member_is_found_under_the_present_name_only_and_by_id_wherever_they_are(SqlDialect on)
     {
-        await using var fixture = await StoreFixture.OpenAsync();
+        await using var fixture = await StoreFixture.OpenAsync(on);
         await fixture.CommitAsync(work => fixture.Get<IUsers>().Keep(work, new User(Sample.UserId(1), "Ada"), Sample.Now), Sample.Reply("1", name: "Anna"));
         await fixture.AnswerAsync(Sample.Reply("2", name: "Ada"));
         var members = fixture.Get<IMembers>();
@@ -140,10 +137,10 @@ public sealed class TablesTests
         (await members.FindAsync("g", Sample.Room, Sample.UserId(9).ToString(), CancellationToken.None)).ShouldBeEmpty();
     }
 
-    [Fact]
-    public async Task Who_acts_first_owns_the_room()
+    [Theory, OnSqlite, OnPostgres]
+    public async Task Who_acts_first_owns_the_room(SqlDialect on)
     {
-        await using var fixture = await StoreFixture.OpenAsync();
+        await using var fixture = await StoreFixture.OpenAsync(on);
         var rooms = fixture.Get<IRooms>();
         (await rooms.OwnerAsync(Sample.Room, CancellationToken.None)).ShouldBeNull();
 
@@ -154,10 +151,10 @@ public sealed class TablesTests
         (await rooms.OwnerAsync(Sample.Room, CancellationToken.None)).ShouldBe(Sample.UserId(1));
     }
 
-    [Fact]
-    public async Task Rooms_with_life_in_them_are_listed_the_liveliest_first()
+    [Theory, OnSqlite, OnPostgres]
+    public async Task Rooms_with_life_in_them_are_listed_the_liveliest_first(SqlDialect on)
     {
-        await using var fixture = await StoreFixture.OpenAsync();
+        await using var fixture = await StoreFixture.OpenAsync(on);
         var rooms = fixture.Get<IRooms>();
         foreach (var name in new[] { "web:quiet", "web:playing", "web:talking", "mesh:talking" })
         {

@@ -1,0 +1,49 @@
+using Guildhall.Core.Ids;
+using Guildhall.Core.Storage;
+using Guildhall.Store.Caching;
+using Microsoft.Extensions.Logging;
+
+namespace Guildhall.Store.Committing;
+
+/// <summary>What this process does about a commit that stands: it remembers the answer, refreshes its caches and tells who listens.</summary>
+public sealed class Aftermath(IEnumerable<ICommitListener> listeners, ILogger<Aftermath> logger)
+{
+    private const int RememberedReplies = 2_048;
+    private readonly RecentCache<(Id<User> Actor, string Request), StoredReply> _replies = new(RememberedReplies);
+    private readonly ICommitListener[] _listeners = [.. listeners];
+
+    /// <summary>An answer that this process gave lately, or null.</summary>
+    internal StoredReply? Recall(Id<User> actor, string requestId) => _replies.TryGet((actor, requestId), out var recent) ? recent : null;
+
+    /// <summary>Called once for each commit, after it is durable and before whoever waits for it goes on.</summary>
+    internal void Committed(UnitOfWork work, ReplyRecord? reply, long sequence)
+    {
+        if (reply is not null)
+        {
+            _replies.Set((reply.Request.Actor.User, reply.Request.Id), new(reply.Fingerprint, reply.Body));
+        }
+
+        foreach (var action in work.AfterCommit)
+        {
+            Shield(action);
+        }
+
+        foreach (var listener in reply is null ? [] : _listeners)
+        {
+            Shield(() => listener.Committed(reply!, sequence, work));
+        }
+    }
+
+    // The commit stands whatever its listeners make of it.
+    private void Shield(Action action)
+    {
+        try
+        {
+            action();
+        }
+        catch (Exception fault)
+        {
+            StoreLog.AfterCommitFailed(logger, fault);
+        }
+    }
+}
