@@ -3,6 +3,7 @@ using Guildhall.Bench.Platform.Delves;
 using Guildhall.Bench.Platform.Http;
 using Guildhall.Bench.Platform.Rolls;
 using Guildhall.Bench.Platform.Starts;
+using Guildhall.Bench.Platform.Transfers;
 
 const string Usage =
     """
@@ -10,6 +11,7 @@ const string Usage =
     http     latency over HTTP at fixed rates                                      --seconds 20 --connections 64
     start    time until ready, and memory                                          --rounds 5 --commands 10000
     delves   seeded delves over HTTP by a party of four                            --count 100 --kills 0
+    transfers  payments on PostgreSQL beside pgbench                               --seconds 5 --rounds 5
     fuzz     fold = execute again, in process                                      --count 10000
     """;
 var choices = new BenchOptions(args);
@@ -27,6 +29,8 @@ switch (args.FirstOrDefault())
         return 0;
     case "delves":
         return await DelvesBench.RunAsync(choices);
+    case "transfers":
+        return await TransferBench.RunAsync(choices);
     case "fuzz":
         return FuzzBench.Run(choices);
     default:

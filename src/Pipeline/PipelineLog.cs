@@ -30,4 +30,7 @@ internal static partial class PipelineLog
 
     [LoggerMessage(9, LogLevel.Warning, "Setting {Key} of {Guild} holds a value that is not allowed any more; its default is used.")]
     public static partial void SettingIgnored(this ILogger logger, string key, string guild);
+
+    [LoggerMessage(10, LogLevel.Error, "News {Id} ({Kind}) was not handled in {Attempts} attempts and is a dead letter now; 'guildhall outbox' shows it.")]
+    public static partial void NewsDead(this ILogger logger, Exception? fault, long id, string kind, int attempts);
 }

@@ -9,4 +9,8 @@ namespace Guildhall.Core.Events;
 /// <param name="Heroes">Who took part and was not dead at the end.</param>
 /// <param name="Foes">How many foes were overcome.</param>
 public sealed record BattleWon(string Guild, DateTimeOffset At, Id<Session> Session, ImmutableArray<Id<Hero>> Heroes, int Foes)
-    : DomainEvent(Guild, At);
+    : DomainEvent(Guild, At)
+{
+    /// <inheritdoc/>
+    public override string Stream => $"session:{Session}";
+}

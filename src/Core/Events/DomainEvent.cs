@@ -11,4 +11,9 @@ namespace Guildhall.Core.Events;
 [JsonDerivedType(typeof(BattleWon), "battle-won")]
 [JsonDerivedType(typeof(HeroFell), "hero-fell")]
 [JsonDerivedType(typeof(SessionEnded), "session-ended")]
-public abstract record DomainEvent(string Guild, DateTimeOffset At);
+public abstract record DomainEvent(string Guild, DateTimeOffset At)
+{
+    /// <summary>News of one stream are handled in the order in which they were committed; those of different streams hold up nobody.</summary>
+    [JsonIgnore]
+    public virtual string Stream => Guild;
+}

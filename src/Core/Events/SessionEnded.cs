@@ -10,4 +10,8 @@ namespace Guildhall.Core.Events;
 /// <param name="Outcome">For instance <c>won</c>, <c>lost</c>, <c>fled</c>, <c>abandoned</c>.</param>
 /// <param name="Heroes">Who took part.</param>
 public sealed record SessionEnded(
-    string Guild, DateTimeOffset At, string Game, Id<Session> Session, string Outcome, ImmutableArray<Id<Hero>> Heroes) : DomainEvent(Guild, At);
+    string Guild, DateTimeOffset At, string Game, Id<Session> Session, string Outcome, ImmutableArray<Id<Hero>> Heroes) : DomainEvent(Guild, At)
+{
+    /// <inheritdoc/>
+    public override string Stream => $"session:{Session}";
+}

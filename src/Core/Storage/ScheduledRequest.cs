@@ -10,6 +10,9 @@ namespace Guildhall.Core.Storage;
 /// <param name="Call">What to do.</param>
 public sealed record ScheduledRequest(string Key, DateTimeOffset? Due, string Guild, string Room, CommandCall Call)
 {
+    /// <summary>When it comes again after it was done; null where it does not. What was missed in the meantime is made up for once.</summary>
+    public Recurrence? Every { get; init; }
+
     /// <summary>The id of the request it becomes: the same entry, delivered twice, is one request.</summary>
     public string RequestId => $"due:{Key}@{Due?.ToUnixTimeMilliseconds()}";
 }

@@ -1,4 +1,3 @@
-using Guildhall.Core.Events;
 using Guildhall.Core.Storage;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -10,21 +9,32 @@ internal sealed class OutboxRelay(
     IOutbox outbox, IStore store, Reactions reactions, Wakes wakes, PipelineOptions options, TimeProvider clock, ILogger<OutboxRelay> log) : BackgroundService
 {
     private const int AtOnce = 128;
-    private const int LongestBackoffSeconds = 300;
-    private readonly Dictionary<long, (int Attempts, DateTimeOffset NotBefore)> _failed = [];
+
+    /// <summary>One, two, four … seconds between attempts, and a minute at most: given up after ten minutes or so.</summary>
+    private const int MostAttempts = 15;
+
+    private const int LongestPauseSeconds = 64;
+    private static readonly TimeSpan Lease = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Retry = TimeSpan.FromSeconds(1);
+    private int _claims;
+    private bool _isWaiting;
 
     /// <summary>Handles the oldest news; how many were done.</summary>
     public async Task<int> RelayAsync(CancellationToken cancellation)
     {
         var done = 0;
-        foreach (var (id, news) in await outbox.ReadAsync(AtOnce, cancellation))
+        var held = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var entry in await outbox.ClaimAsync(NextClaim(), clock.GetUtcNow(), Lease, AtOnce, cancellation))
         {
-            if (!_failed.TryGetValue(id, out var failure) || failure.NotBefore <= clock.GetUtcNow())
+            // What comes after something that failed waits with it.
+            if (!held.Contains(entry.News.Stream))
             {
-                done += await TryHandleAsync(id, news, cancellation) ? 1 : 0;
+                var isDone = await TryHandleAsync(entry, held, cancellation);
+                done += isDone ? 1 : 0;
             }
         }
 
+        _isWaiting = held.Count > 0 || (_isWaiting && done == 0);
         return done;
     }
 
@@ -38,7 +48,7 @@ internal sealed class OutboxRelay(
             {
                 if (await RelayAsync(stoppingToken) == 0)
                 {
-                    await wakes.Relay.SleepAsync(TimeSpan.FromSeconds(_failed.Count > 0 ? 1 : options.PollSeconds), stoppingToken);
+                    await wakes.Relay.SleepAsync(_isWaiting ? Retry : TimeSpan.FromSeconds(options.PollSeconds), stoppingToken);
                 }
             }
             catch (Exception fault) when (!stoppingToken.IsCancellationRequested)
@@ -49,36 +59,47 @@ internal sealed class OutboxRelay(
         }
     }
 
-    private async Task<bool> TryHandleAsync(long id, DomainEvent news, CancellationToken cancellation)
+    private async Task<bool> TryHandleAsync(OutboxEntry entry, HashSet<string> held, CancellationToken cancellation)
     {
+        Exception? why = null;
         try
         {
             var work = new UnitOfWork();
-            await reactions.StageAsync(news, work, cancellation);
-            outbox.Complete(work, id);
+            await reactions.StageAsync(entry.News, work, cancellation);
+            outbox.Complete(work, entry);
             if (await store.CommitAsync(work, reply: null, cancellation) is CommitOutcome.Committed)
             {
-                _failed.Remove(id);
                 wakes.Committed(work);
                 return true;
             }
-
-            Postpone(id, news, fault: null);
         }
         catch (Exception fault) when (fault is not (StoreBusyException or StoreUnavailableException) && !cancellation.IsCancellationRequested)
         {
             // One module's fault must not hold up everybody else's news.
-            Postpone(id, news, fault);
+            why = fault;
         }
 
+        await PostponeAsync(entry, why, held, cancellation);
         return false;
     }
 
-    private void Postpone(long id, DomainEvent news, Exception? fault)
+    private async Task PostponeAsync(OutboxEntry entry, Exception? fault, HashSet<string> held, CancellationToken cancellation)
     {
-        var attempts = _failed.GetValueOrDefault(id).Attempts + 1;
-        var seconds = Math.Min(LongestBackoffSeconds, 1 << Math.Min(attempts - 1, 10));
-        _failed[id] = (attempts, clock.GetUtcNow().AddSeconds(seconds));
-        log.NewsFailed(fault, id, news.GetType().Name, attempts, seconds);
+        var seconds = Math.Min(LongestPauseSeconds, 1 << Math.Min(entry.Attempts - 1, 10));
+        var isLast = entry.Attempts >= MostAttempts;
+        var work = new UnitOfWork();
+        outbox.Postpone(work, entry, isLast ? null : clock.GetUtcNow().AddSeconds(seconds), fault?.GetType().Name ?? "Conflict");
+        _ = await store.CommitAsync(work, reply: null, cancellation);
+        if (isLast)
+        {
+            log.NewsDead(fault, entry.Id, entry.News.GetType().Name, entry.Attempts);
+            return;
+        }
+
+        held.Add(entry.News.Stream);
+        log.NewsFailed(fault, entry.Id, entry.News.GetType().Name, entry.Attempts, seconds);
     }
+
+    // Of this process and this moment alone: whoever starts again must not take its last claim for its present one.
+    private string NextClaim() => $"{Environment.MachineName}/{Environment.ProcessId}/{clock.GetUtcNow().ToUnixTimeMilliseconds()}/{++_claims}";
 }

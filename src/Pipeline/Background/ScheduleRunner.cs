@@ -95,7 +95,7 @@ internal sealed class ScheduleRunner(
         if (answer.Ending == Ending.Answered)
         {
             var work = new UnitOfWork();
-            schedule.Complete(work, entry);
+            schedule.Complete(work, entry, clock.GetUtcNow());
             await store.CommitAsync(work, reply: null, cancellation);
         }
     }

@@ -113,7 +113,7 @@ internal sealed class Run(CommandTargets targets, IStore store, ISchedule schedu
     {
         if (passage.Due is { } due)
         {
-            schedule.Complete(work, due);
+            schedule.Complete(work, due, passage.Now);
         }
 
         var reply = finisher.Finish(answer, passage.Request.Room, work, passage.Now);

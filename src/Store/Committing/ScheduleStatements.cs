@@ -10,11 +10,11 @@ internal static class ScheduleStatements
 
     private const string Put =
         """
-        INSERT INTO schedule (key, due, ready_at, guild, room, path, options)
-        VALUES (@key, @due, @due, @guild, @room, @path, @options)
+        INSERT INTO schedule (key, due, ready_at, guild, room, path, options, attempts, cron, zone)
+        VALUES (@key, @due, @due, @guild, @room, @path, @options, 0, @cron, @zone)
         ON CONFLICT (key) DO UPDATE SET
             due = excluded.due, ready_at = excluded.ready_at, guild = excluded.guild, room = excluded.room,
-            path = excluded.path, options = excluded.options
+            path = excluded.path, options = excluded.options, attempts = 0, cron = excluded.cron, zone = excluded.zone
         """;
 
     public static Statement Of(ScheduledRequest request) => request.Due is not { } due
@@ -23,6 +23,6 @@ internal static class ScheduleStatements
             Put,
             [
                 ("key", request.Key), ("due", due), ("guild", request.Guild), ("room", request.Room), ("path", request.Call.Path),
-                ("options", CanonicalJson.Write(request.Call.Options)),
+                ("options", CanonicalJson.Write(request.Call.Options)), ("cron", request.Every?.Cron), ("zone", request.Every?.Zone),
             ]);
 }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Guildhall.Core.Results;
 using Guildhall.Core.Sessions;
 using Guildhall.Core.Storage;
@@ -52,13 +51,6 @@ internal sealed class UnitBatch : IAsyncDisposable
         """;
 
     private const string LockAccount = "SELECT 1 FROM accounts WHERE id = @account FOR UPDATE";
-
-    // The stream's lock has the same purpose as the room's.
-    private const string AddNews =
-        """
-        WITH stream AS MATERIALIZED (SELECT pg_advisory_xact_lock(hashtextextended(@stream, 1)))
-        INSERT INTO outbox (news) SELECT @news FROM stream
-        """;
 
     private readonly NpgsqlBatch _batch;
     private readonly NpgsqlBatchCommand? _reply;
@@ -115,7 +107,7 @@ internal sealed class UnitBatch : IAsyncDisposable
         AddPostings(work, request, now);
         foreach (var news in work.Events)
         {
-            Add(AddNews, [("stream", news.Guild), ("news", JsonSerializer.Serialize(news, CanonicalJson.Options))]);
+            Add(OutboxStatements.Of(news, SqlDialect.PostgreSql));
         }
 
         foreach (var entry in work.Schedule)

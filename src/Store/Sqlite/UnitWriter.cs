@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Guildhall.Core.Results;
 using Guildhall.Core.Sessions;
 using Guildhall.Core.Storage;
@@ -46,14 +45,9 @@ internal sealed class UnitWriter(PreparedConnection writer)
 
     private CommitOutcome.Committed Announce(UnitOfWork work, long sequence)
     {
-        foreach (var news in work.Events)
+        foreach (var statement in work.Events.Select(news => OutboxStatements.Of(news, SqlDialect.Sqlite)).Concat(work.Schedule.Select(ScheduleStatements.Of)))
         {
-            writer.Run("INSERT INTO outbox (news) VALUES (@news)", ("news", JsonSerializer.Serialize(news, CanonicalJson.Options)));
-        }
-
-        foreach (var entry in work.Schedule.Select(ScheduleStatements.Of))
-        {
-            writer.Run(entry.Sql, entry.Args.AsSpan());
+            writer.Run(statement.Sql, statement.Args.AsSpan());
         }
 
         return new(sequence);

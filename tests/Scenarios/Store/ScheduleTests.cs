@@ -81,9 +81,9 @@ public sealed class ScheduleTests
         var claimed = (await ClaimAsync(fixture, Sample.Now))[0];
         await PutAsync(fixture, Entry("turn", Sample.Now.AddSeconds(5)));
 
-        await fixture.CommitAsync(work => fixture.Get<ISchedule>().Complete(work, claimed));
+        await fixture.CommitAsync(work => fixture.Get<ISchedule>().Complete(work, claimed, Sample.Now));
         var replaced = (await ClaimAsync(fixture, Sample.Now.AddSeconds(5))).ShouldHaveSingleItem();
-        await fixture.CommitAsync(work => fixture.Get<ISchedule>().Complete(work, replaced));
+        await fixture.CommitAsync(work => fixture.Get<ISchedule>().Complete(work, replaced, Sample.Now));
 
         (await fixture.ScalarAsync<long>("SELECT count(*) FROM schedule")).ShouldBe(0);
     }

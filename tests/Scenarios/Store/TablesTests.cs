@@ -1,40 +1,14 @@
 using Guildhall.Core.Commands;
 using Guildhall.Core.Drawings;
-using Guildhall.Core.Events;
 using Guildhall.Core.Ids;
 using Guildhall.Core.Rooms;
 using Guildhall.Core.Settings;
 using Guildhall.Core.Storage;
-using Guildhall.Core.Units;
 
 namespace Guildhall.Tests.Scenarios.Store;
 
 public sealed class TablesTests
 {
-    [Theory, OnSqlite, OnPostgres]
-    public async Task News_wait_in_order_until_they_are_handled_and_are_handled_once(SqlDialect on)
-    {
-        await using var fixture = await StoreFixture.OpenAsync(on);
-        var outbox = fixture.Get<IOutbox>();
-        CoinsEarned earned = new("web:lobby", Sample.Now, Sample.UserId(1), new Coins(5), "reason.test");
-        SessionEnded ended = new("web:lobby", Sample.Now, "delve", Sample.SessionId(1), "won", [new(new Guid(1, 2, 3, new byte[8]))]);
-        await fixture.CommitAsync(work =>
-        {
-            work.Publish(earned);
-            work.Publish(ended);
-        });
-
-        var news = await outbox.ReadAsync(10, CancellationToken.None);
-        news[0].News.ShouldBe(earned);
-        news[1].News.ShouldBeOfType<SessionEnded>().Heroes.ShouldBe(ended.Heroes);
-        (await outbox.ReadAsync(1, CancellationToken.None)).ShouldHaveSingleItem().Id.ShouldBe(news[0].Id);
-
-        (await fixture.CommitAsync(work => outbox.Complete(work, news[1].Id))).ShouldBeOfType<CommitOutcome.Committed>();
-        (await fixture.CommitAsync(work => outbox.Complete(work, news[1].Id))).ShouldBeOfType<CommitOutcome.Conflict>();
-        await fixture.CommitAsync(work => work.Publish(earned));
-        (await outbox.ReadAsync(10, CancellationToken.None)).Select(entry => entry.Id).ShouldBe([news[0].Id, news[1].Id + 1]);
-    }
-
     [Theory, OnSqlite, OnPostgres]
     public async Task Settings_and_languages_are_read_as_they_were_set_last(SqlDialect on)
     {

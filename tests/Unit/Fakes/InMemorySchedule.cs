@@ -1,3 +1,4 @@
+using Guildhall.Core.Results;
 using Guildhall.Core.Storage;
 
 namespace Guildhall.Tests.Unit.Fakes;
@@ -45,7 +46,9 @@ internal sealed class InMemorySchedule : ISchedule
         }
     }
 
-    public void Complete(UnitOfWork work, ScheduledRequest request) => work.WhenCommitted(() =>
+    public Result<DateTimeOffset> Next(Recurrence every, DateTimeOffset after) => after.AddDays(1);
+
+    public void Complete(UnitOfWork work, ScheduledRequest request, DateTimeOffset now) => work.WhenCommitted(() =>
     {
         lock (_lock)
         {

@@ -44,7 +44,7 @@ public sealed class OutboxRelayTests
     {
         _ears.Deaf = true;
         _platform.Outbox.Put(News(5));
-        _platform.Outbox.Put(new HeroFell("lobby", default, default, default, "x"));
+        _platform.Outbox.Put(new HeroFell("lobby", default, new Id<User>(new Guid(1, 0, 0, new byte[8])), default, "x"));
 
         (await Relay.RelayAsync(CancellationToken.None)).ShouldBe(1);
         (await Relay.RelayAsync(CancellationToken.None)).ShouldBe(0);
@@ -62,6 +62,41 @@ public sealed class OutboxRelayTests
     }
 
     [Fact]
+    public async Task What_comes_later_in_the_same_stream_waits_for_what_failed()
+    {
+        _ears.Deaf = true;
+        _platform.Outbox.Put(News(5));
+        _platform.Outbox.Put(News(6));
+
+        (await Relay.RelayAsync(CancellationToken.None)).ShouldBe(0);
+        _ears.Heard.ShouldBe(1);
+
+        _ears.Deaf = false;
+        (await Relay.RelayAsync(CancellationToken.None)).ShouldBe(0);
+        _platform.Clock.Advance(TimeSpan.FromSeconds(1));
+        (await Relay.RelayAsync(CancellationToken.None)).ShouldBe(2);
+        _platform.Outbox.Count.ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task What_fails_again_and_again_becomes_a_dead_letter_and_lets_the_others_pass()
+    {
+        _ears.Deaf = true;
+        _platform.Outbox.Put(News(5));
+        for (var minute = 0; minute < 30; minute++)
+        {
+            await Relay.RelayAsync(CancellationToken.None);
+            _platform.Clock.Advance(TimeSpan.FromMinutes(2));
+        }
+
+        var dead = (await _platform.Outbox.DeadLettersAsync(10, CancellationToken.None)).ShouldHaveSingleItem();
+        (dead.Fault, _ears.Heard).ShouldBe((nameof(InvalidOperationException), dead.Attempts));
+        _ears.Deaf = false;
+        _platform.Outbox.Put(News(6));
+        (await Relay.RelayAsync(CancellationToken.None)).ShouldBe(1);
+    }
+
+    [Fact]
     public async Task A_lost_condition_is_tried_again_with_fresh_work()
     {
         _platform.Outbox.Put(News(5));
@@ -72,7 +107,7 @@ public sealed class OutboxRelayTests
         _platform.Clock.Advance(TimeSpan.FromSeconds(1));
         (await Relay.RelayAsync(CancellationToken.None)).ShouldBe(1);
 
-        _platform.Store.Commits.ShouldHaveSingleItem().Work.Statements.Count.ShouldBe(2);
+        _platform.Store.Commits[^1].Work.Statements.Count.ShouldBe(2);
     }
 
     private static CoinsEarned News(long amount) => new("lobby", default, new Id<User>(Guid.Empty), new Coins(amount), "reason");
