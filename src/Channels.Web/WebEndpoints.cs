@@ -22,11 +22,15 @@ internal static class WebEndpoints
         var api = app.MapGroup(WebRoutes.Api);
         api.MapStrangers();
         api.MapGroup("").RequireAuthorization().WithProblems(StatusCodes.Status401Unauthorized).MapMembers();
+        app.MapHub<TableHub>(WebRoutes.Hub);
+        app.MapOpenApi("/openapi/{documentName}.json");
+    }
+
+    public static void MapHealth(this IEndpointRouteBuilder app)
+    {
         app.MapGet(WebRoutes.Live, (Delegate)HealthEndpoints.LiveAsync).Produces<Health>();
         app.MapGet(WebRoutes.Ready, (HttpContext context, HealthEndpoints health) => health.ReadyAsync(context))
             .Produces<Health>().Produces<Health>(StatusCodes.Status503ServiceUnavailable);
-        app.MapHub<TableHub>(WebRoutes.Hub);
-        app.MapOpenApi("/openapi/{documentName}.json");
     }
 
     private static void MapStrangers(this RouteGroupBuilder api)

@@ -56,7 +56,8 @@ public static class WebServices
     }
 
     /// <summary>Puts the channel's steps and addresses in place.</summary>
-    public static void UseWebChannel(this WebApplication app)
+    /// <param name="isOpen">Whether players are served; else only those who watch over the process.</param>
+    public static void UseWebChannel(this WebApplication app, bool isOpen)
     {
         app.UseForwardedHeaders();
         app.Use(SecurityHeaders.SetAsync);
@@ -64,11 +65,19 @@ public static class WebServices
         app.UseWhen(
             context => !context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal),
             site => site.UseResponseCompression());
-        app.UseWebClient(app.Services.GetRequiredService<WebOptions>());
+        if (isOpen)
+        {
+            app.UseWebClient(app.Services.GetRequiredService<WebOptions>());
+        }
+
         app.UseRouting();
         app.UseAuthentication();
         app.UseAuthorization();
-        app.MapWebChannel();
+        app.MapHealth();
+        if (isOpen)
+        {
+            app.MapWebChannel();
+        }
     }
 
     private static void AddGuests(this IServiceCollection services)

@@ -9,7 +9,7 @@ using Microsoft.Extensions.Logging;
 namespace Guildhall.Pipeline;
 
 /// <summary>The one way through: whatever anybody asks, from every channel, passes these steps in this order.</summary>
-public sealed class CommandPipeline
+public sealed class CommandPipeline : ICommandRunner
 {
     private readonly IStep[] _steps;
     private readonly Resolve _resolve;
@@ -37,13 +37,13 @@ public sealed class CommandPipeline
         (_languages, _suggester, _clock, _log) = (languages, suggester, clock, log);
     }
 
-    /// <summary>Answers a request; may be called from many threads at once. Throws only when the answer is no longer wanted.</summary>
+    /// <inheritdoc/>
     public ValueTask<PipelineAnswer> RunAsync(Request request, CancellationToken cancellation) => RunAsync(request, due: null, cancellation);
 
-    /// <summary>What an actor is spoken to in, for what a channel itself has to say.</summary>
+    /// <inheritdoc/>
     public ValueTask<Words> WordsAsync(Request request, CancellationToken cancellation) => _languages.OfAsync(request, cancellation);
 
-    /// <summary>Completes what is being typed into an option of the request's command: at most 25 suggestions, none where they take too long.</summary>
+    /// <inheritdoc/>
     public ValueTask<IReadOnlyList<Suggestion>> SuggestAsync(Request request, string option, string typed, CancellationToken cancellation) =>
         _suggester.SuggestAsync(request, option, typed, cancellation);
 

@@ -33,4 +33,7 @@ internal static partial class PipelineLog
 
     [LoggerMessage(10, LogLevel.Error, "News {Id} ({Kind}) was not handled in {Attempts} attempts and is a dead letter now; 'guildhall outbox' shows it.")]
     public static partial void NewsDead(this ILogger logger, Exception? fault, long id, string kind, int attempts);
+
+    [LoggerMessage(11, LogLevel.Warning, "Another process told something that is not understood here; the feed has it.")]
+    public static partial void NewsStrange(this ILogger logger, Exception fault);
 }

@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using System.Reflection;
 using Guildhall.Core.Commands;
 using Guildhall.Core.Modules;
+using Guildhall.Core.Processes;
 using Guildhall.Core.Settings;
 using Guildhall.Core.Storage;
 using Guildhall.Core.Text;
@@ -9,6 +11,7 @@ using Guildhall.Pipeline.Binding;
 using Guildhall.Pipeline.Commands;
 using Guildhall.Pipeline.Components;
 using Guildhall.Pipeline.Replies;
+using Guildhall.Pipeline.Routing;
 using Guildhall.Pipeline.Settings;
 using Guildhall.Pipeline.Steps;
 using Microsoft.Extensions.DependencyInjection;
@@ -79,6 +82,25 @@ public static class PipelineServices
             provider.GetRequiredService<TimeProvider>(),
             provider.GetRequiredService<ILogger<CommandPipeline>>()));
         return services;
+    }
+
+    /// <summary>Commands are run in this process: <see cref="ICommandRunner"/> is the pipeline itself.</summary>
+    public static IServiceCollection AddLocalCommands(this IServiceCollection services) =>
+        services.AddSingleton<ICommandRunner>(provider => provider.GetRequiredService<CommandPipeline>());
+
+    /// <summary>Commands are handed to the workers of the platform's processes. Needs an <see cref="IBus"/>.</summary>
+    /// <param name="groups">The groups of workers by the keys of the modules that have one of their own.</param>
+    /// <param name="served">The groups that this process works for: null for none, empty for all.</param>
+    public static IServiceCollection AddRoutedCommands(
+        this IServiceCollection services, IEnumerable<KeyValuePair<string, string>> groups, IReadOnlyList<string>? served)
+    {
+        services.AddSingleton(provider => new WorkerGroups(
+            provider.GetRequiredService<CommandCatalog>(), groups.ToImmutableSortedDictionary(StringComparer.Ordinal)));
+        services.AddSingleton<ICommandRunner, RoutedCommands>();
+        services.AddSingleton<NewsExchange>();
+        services.AddSingleton<ICommitListener>(provider => provider.GetRequiredService<NewsExchange>());
+        services.AddHostedService(provider => provider.GetRequiredService<NewsExchange>());
+        return served is null ? services : services.AddSingleton(new ServedGroups(served)).AddHostedService<CommandWorker>();
     }
 
     /// <summary>Adds the scheduler: what fell due is run while the host runs.</summary>

@@ -22,4 +22,19 @@ internal static partial class StoreLog
 
     [LoggerMessage(6, LogLevel.Warning, "Pruning or checkpointing failed and will be tried again.")]
     public static partial void MaintenanceFailed(ILogger logger, Exception fault);
+
+    [LoggerMessage(7, LogLevel.Information, "Connected to the broker at {Place}.")]
+    public static partial void BrokerFound(ILogger logger, string place);
+
+    [LoggerMessage(8, LogLevel.Warning, "The connection to the broker at {Place} ended; commands are run here until there is another.")]
+    public static partial void BrokerLost(ILogger logger, string place);
+
+    [LoggerMessage(9, LogLevel.Warning, "The broker at {Place} cannot be reached, tried again in {Seconds} s: {Reason}")]
+    public static partial void BrokerAway(ILogger logger, string place, double seconds, string reason);
+
+    [LoggerMessage(10, LogLevel.Debug, "Something at the broker was cut short ({Kind}) and is done again.")]
+    public static partial void BrokerTrouble(ILogger logger, string kind);
+
+    [LoggerMessage(11, LogLevel.Error, "A request that another process handed over could not be served.")]
+    public static partial void ServingFailed(ILogger logger, Exception fault);
 }

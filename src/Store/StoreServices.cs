@@ -1,10 +1,12 @@
 using Guildhall.Core.Commands;
 using Guildhall.Core.Ids;
+using Guildhall.Core.Processes;
 using Guildhall.Core.Rooms;
 using Guildhall.Core.Sessions;
 using Guildhall.Core.Settings;
 using Guildhall.Core.Storage;
 using Guildhall.Core.Wallets;
+using Guildhall.Store.Broker;
 using Guildhall.Store.Committing;
 using Guildhall.Store.Postgres;
 using Guildhall.Store.Sqlite;
@@ -27,6 +29,14 @@ public static class StoreServices
             .AddSingleton<StoreLifetime>()
             .AddSingleton(provider => ServerSecret.Load(provider.GetRequiredService<StoreOptions>()))
             .AddTables();
+
+    /// <summary>Adds the way to other processes over RabbitMQ.</summary>
+    public static IServiceCollection AddBroker(this IServiceCollection services, BrokerOptions options) =>
+        services
+            .AddSingleton(options)
+            .AddSingleton<RabbitBus>()
+            .AddSingleton<IBus>(provider => provider.GetRequiredService<RabbitBus>())
+            .AddHostedService(provider => provider.GetRequiredService<RabbitBus>());
 
     private static IServiceCollection AddSqlite(this IServiceCollection services) =>
         services

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Guildhall.Tests.Scenarios.Support;
+using Npgsql;
 
 namespace Guildhall.Bench.Platform.Transfers;
 
@@ -23,16 +24,24 @@ internal static partial class PgBench
         """
         WITH room AS MATERIALIZED (SELECT pg_advisory_xact_lock(hashtextextended('web:' || :client_id::text, 0)))
         INSERT INTO replies (actor, request_id, fingerprint, guild, room, shown, actor_name, command, body, at)
-        SELECT lpad(to_hex(:from), 8, '0') || repeat('0', 24), :request::text, 'fingerprint', 'web:' || :client_id::text, 'web:' || :client_id::text, 1, 'Payer', '/pay amount:1', :body::bytea, 1800000000000
+        SELECT :from::text, :request::text, 'fingerprint', 'web:' || :client_id::text, 'web:' || :client_id::text, 1, 'Payer', '/pay amount:1', :body::bytea, 1800000000000
         FROM room ON CONFLICT (actor, request_id) DO NOTHING RETURNING seq;
         UPDATE accounts SET balance = balance - 1
-        WHERE id = 'user:' || lpad(to_hex(:lower), 8, '0') || repeat('0', 24) AND balance >= 1 AND NOT EXISTS (SELECT 1 FROM ledger_locks);
-        INSERT INTO accounts (id, balance) SELECT 'user:' || lpad(to_hex(:upper), 8, '0') || repeat('0', 24), 1 WHERE 1 <= 1000000000000000
+        WHERE id = 'user:' || :lower::text AND balance >= 1 AND NOT EXISTS (SELECT 1 FROM ledger_locks);
+        INSERT INTO accounts (id, balance) SELECT 'user:' || :upper::text, 1 WHERE 1 <= 1000000000000000
         ON CONFLICT (id) DO UPDATE SET balance = accounts.balance + excluded.balance WHERE accounts.balance <= 1000000000000000 - excluded.balance;
         INSERT INTO journal (from_account, to_account, amount, reason, request, at)
-        VALUES ('user:' || lpad(to_hex(:lower), 8, '0') || repeat('0', 24), 'user:' || lpad(to_hex(:upper), 8, '0') || repeat('0', 24), 1, 'reason.bench', :request::text, 1800000000000);
+        VALUES ('user:' || :lower::text, 'user:' || :upper::text, 1, 'reason.bench', :request::text, 1800000000000);
 
         """;
+
+    /// <summary>Gives its payers their purses.</summary>
+    public static async Task PrepareAsync(string connectionString)
+    {
+        await using var source = NpgsqlDataSource.Create(connectionString);
+        await using var command = source.CreateCommand("INSERT INTO accounts (id, balance) SELECT 'user:' || n, 1000000000 FROM generate_series(1, 1000) AS n; ANALYZE");
+        await command.ExecuteNonQueryAsync();
+    }
 
     /// <summary>Transactions per second.</summary>
     /// <param name="pipelined">Whether each transaction is sent in one go.</param>

@@ -23,6 +23,7 @@ internal static class TransferBench
             await using var server = await PostgresServer.StartAsync(durable: true, "shared_buffers=512MB", "max_wal_size=4GB");
             var database = await server.NewDatabaseAsync();
             await using var hall = await TransferHall.OpenAsync(new() { DataDirectory = folder, ConnectionString = database });
+            await PgBench.PrepareAsync(database);
             _ = await hall.PayAsync(16, TimeSpan.FromSeconds(3));
             var table = new FigureTable($"Payments per second on PostgreSQL, every commit flushed, medians of {rounds} rounds taken in turns");
             foreach (var (clients, aim) in new[] { (16, 0.85), (1, 0.75) })

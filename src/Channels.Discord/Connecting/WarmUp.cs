@@ -10,7 +10,7 @@ namespace Guildhall.Channels.Discord.Connecting;
 /// Goes once through what every interaction goes through, before Discord can send one: code that was never run is compiled first, and on a small machine
 /// that takes long enough to miss the three seconds of the first answer.
 /// </summary>
-internal sealed class WarmUp(CommandPipeline pipeline, ReplyRenderer renderer, IPictureRenderer painter)
+internal sealed class WarmUp(ICommandRunner pipeline, ReplyRenderer renderer, IPictureRenderer painter)
 {
     private const string Nowhere = "discord:0";
 

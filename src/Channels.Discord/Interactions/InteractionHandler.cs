@@ -13,7 +13,7 @@ namespace Guildhall.Channels.Discord.Interactions;
 
 /// <summary>Interactions become requests, and their answers go back.</summary>
 internal sealed class InteractionHandler(
-    CommandPipeline pipeline, DiscordPeople people, CommandReader reader, ContextMenus menus, FormStore forms, Answerer answerer, StringCatalog strings)
+    ICommandRunner pipeline, DiscordPeople people, CommandReader reader, ContextMenus menus, FormStore forms, Answerer answerer, StringCatalog strings)
 {
     private static readonly CommandCall NoCall = new("", CommandCall.NoOptions);
     private const int LongestSuggestion = 100;

@@ -17,7 +17,7 @@ namespace Guildhall.Channels.Discord.Messages;
 /// would read it.
 /// </summary>
 internal sealed class MessageHandler(
-    TypedLines lines, CommandPipeline pipeline, DiscordPeople people, TypedRights rights, ReplyRenderer renderer, DiscordClients clients, ILogger<MessageHandler> log)
+    TypedLines lines, ICommandRunner pipeline, DiscordPeople people, TypedRights rights, ReplyRenderer renderer, DiscordClients clients, ILogger<MessageHandler> log)
 {
     private const string ControlsElsewhere = "discord.typed.controls";
     private const string Unreachable = "discord.typed.unreachable";

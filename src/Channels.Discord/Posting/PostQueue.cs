@@ -21,10 +21,11 @@ internal sealed class PostQueue(ILogger<PostQueue> log) : ICommitListener
     public ChannelReader<Post> Waiting => _waiting.Reader;
 
     /// <inheritdoc />
-    public void Committed(ReplyRecord reply, long sequence, UnitOfWork work)
+    public void Committed(CommitNews news, bool isOurs)
     {
-        if (reply.Request.Channel == ChannelKind.Schedule && reply.Shown && sequence > 0 && Places.ChannelOf(reply.Request.Room) is { } channel)
-            Add(Post.Of(channel, reply.Body, sequence));
+        var reply = news.Reply;
+        if (reply.Request.Channel == ChannelKind.Schedule && reply.Shown && news.Sequence > 0 && Places.ChannelOf(reply.Request.Room) is { } channel)
+            Add(Post.Of(channel, reply.Body, news.Sequence));
     }
 
     /// <summary>Says something as soon as it can be said.</summary>

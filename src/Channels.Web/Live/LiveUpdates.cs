@@ -29,24 +29,25 @@ internal sealed class LiveUpdates : BackgroundService, ICommitListener
     }
 
     /// <inheritdoc/>
-    public void Committed(ReplyRecord reply, long sequence, UnitOfWork work)
+    public void Committed(CommitNews news, bool isOurs)
     {
+        var reply = news.Reply;
         var key = reply.Request.Room;
         if (!RoomNames.IsOfWeb(key) || RoomNames.NameOf(key) is var room && !_presence.IsAnybodyIn(room))
         {
             return;
         }
 
-        if (reply.Shown && sequence > 0)
+        if (reply.Shown && news.Sequence > 0)
         {
             var request = reply.Request;
             var actor = new Person(request.Actor.User, request.Actor.Name);
-            _waiting.Writer.TryWrite((room, "entry", new Entry(sequence, reply.At, actor, request.Call.ToString(), new(reply.Body))));
+            _waiting.Writer.TryWrite((room, "entry", new Entry(news.Sequence, reply.At, actor, request.Call.ToString(), new(reply.Body))));
         }
 
-        foreach (var session in work.Sessions)
+        foreach (var session in news.Sessions)
         {
-            _waiting.Writer.TryWrite((room, "table", new TableChanged(room, session.Session, session.After)));
+            _waiting.Writer.TryWrite((room, "table", new TableChanged(room, session.Session, session.Version)));
         }
     }
 

@@ -11,7 +11,7 @@ namespace Guildhall.Channels.Web.Rooms;
 
 /// <summary>What people do in a room.</summary>
 internal sealed class CommandEndpoints(
-    Bodies bodies, CommandPipeline pipeline, RoomOwners owners, StringCatalog strings, PipelineAnswers answers, ProblemWriter problems)
+    Bodies bodies, ICommandRunner pipeline, RoomOwners owners, StringCatalog strings, PipelineAnswers answers, ProblemWriter problems)
 {
     private const int LongestId = 64;
     private const string NoRequest = "autocomplete";

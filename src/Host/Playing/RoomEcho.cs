@@ -11,11 +11,11 @@ internal sealed class RoomEcho : ICommitListener
 {
     private readonly Channel<ReadOnlyMemory<byte>> _heard = Channel.CreateUnbounded<ReadOnlyMemory<byte>>();
 
-    public void Committed(ReplyRecord reply, long sequence, UnitOfWork work)
+    public void Committed(CommitNews news, bool isOurs)
     {
-        if (reply is { Shown: true, Request: { Channel: ChannelKind.Schedule, Room: TerminalGame.Room } })
+        if (news.Reply is { Shown: true, Request: { Channel: ChannelKind.Schedule, Room: TerminalGame.Room } })
         {
-            _heard.Writer.TryWrite(reply.Body);
+            _heard.Writer.TryWrite(news.Reply.Body);
         }
     }
 

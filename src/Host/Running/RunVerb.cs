@@ -25,8 +25,12 @@ internal static class RunVerb
 
         // A module that does not fit is found now, not when somebody plays.
         _ = app.Services.GetRequiredService<CommandPipeline>();
-        app.MapDiscordInteractions();
-        app.UseWebChannel();
+        if (settings.Platform.Is(ProcessRole.Gateway))
+        {
+            app.MapDiscordInteractions();
+        }
+
+        app.UseWebChannel(isOpen: settings.Platform.Is(ProcessRole.Api));
         try
         {
             await app.StartAsync(cancellation);
@@ -59,9 +63,7 @@ internal static class RunVerb
         builder.WebHost.ConfigureKestrel((context, kestrel) => kestrel.Configure(context.Configuration.GetSection("Kestrel")));
         builder.Logging.AddHallLogging(settings.Configuration);
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = FinishLimit);
-        builder.Services.AddHall(settings, StoreAccess.Server).AddWebChannel(settings.Web)
-            .AddDiscordChannel(settings.Discord, new(Path.Combine(settings.Data, "discord")))
-            .AddScheduler().AddRelay();
+        builder.Services.AddHall(settings, StoreAccess.Server).AddRoles(settings);
         return builder.Build();
     }
 

@@ -21,6 +21,9 @@ internal sealed record HostSettings(IConfiguration Configuration, string Data, s
     /// <summary>Where PostgreSQL is found; null for SQLite in the data directory. <c>Store:ConnectionString</c>.</summary>
     public string? ConnectionString { get; private set; }
 
+    /// <summary>How the platform is spread over processes.</summary>
+    public PlatformSettings Platform { get; private set; } = null!;
+
     /// <summary>How commands are run. <c>Guildhall:Pipeline:…</c>.</summary>
     public PipelineOptions Pipeline { get; } = new();
 
@@ -40,6 +43,7 @@ internal sealed record HostSettings(IConfiguration Configuration, string Data, s
             Text(configuration, UrlsKey, DefaultUrls));
         settings.CheckUrls();
         settings.ConnectionString = configuration[ConnectionStringKey]?.Trim() is { Length: > 0 } given ? given : null;
+        settings.Platform = PlatformSettings.Read(configuration, settings.ConnectionString);
         settings.ReadPipeline();
         settings.ReadWeb();
         settings.ReadDiscord();

@@ -9,16 +9,18 @@ internal sealed class Wakes(TimeProvider clock) : ICommitListener
 
     public Wake Relay { get; } = new(clock);
 
-    public void Committed(ReplyRecord reply, long sequence, UnitOfWork work) => Committed(work);
+    public void Committed(CommitNews news, bool isOurs) => Signal(news.Schedules, news.Publishes);
 
-    public void Committed(UnitOfWork work)
+    public void Committed(UnitOfWork work) => Signal(work.Schedule.Count > 0, work.Events.Count > 0);
+
+    private void Signal(bool schedules, bool publishes)
     {
-        if (work.Schedule.Count > 0)
+        if (schedules)
         {
             Scheduler.Signal();
         }
 
-        if (work.Events.Count > 0)
+        if (publishes)
         {
             Relay.Signal();
         }

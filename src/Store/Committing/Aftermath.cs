@@ -28,9 +28,15 @@ public sealed class Aftermath(IEnumerable<ICommitListener> listeners, ILogger<Af
             Shield(action);
         }
 
-        foreach (var listener in reply is null ? [] : _listeners)
+        if (reply is null || _listeners.Length == 0)
         {
-            Shield(() => listener.Committed(reply!, sequence, work));
+            return;
+        }
+
+        var news = CommitNews.Of(reply, sequence, work);
+        foreach (var listener in _listeners)
+        {
+            Shield(() => listener.Committed(news, isOurs: true));
         }
     }
 

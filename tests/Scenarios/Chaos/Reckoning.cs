@@ -53,7 +53,7 @@ internal sealed record Reckoning(IReadOnlyList<string> Lost, IReadOnlyList<strin
 
     private static async Task<IReadOnlyList<string>> ReplayAsync(RunningHost host, PlayedDelve played)
     {
-        var replay = await HostProgram.RunAsync(host.Data, "session", "replay", played.Point.SessionId);
+        var replay = await HostProgram.RunAsync(host.Environment, "session", "replay", played.Point.SessionId);
         return replay.ExitCode == 0 && replay.Output.Contains(played.Point.StateHash, StringComparison.Ordinal)
             ? []
             : [$"{played.Point}: exit code {replay.ExitCode}\n{replay.Output}\n{replay.Errors}"];

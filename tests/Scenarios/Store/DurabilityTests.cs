@@ -113,9 +113,9 @@ public sealed class DurabilityTests
     {
         public List<(string Request, long Sequence)> Heard { get; } = [];
 
-        public void Committed(ReplyRecord reply, long sequence, UnitOfWork work)
+        public void Committed(CommitNews news, bool isOurs)
         {
-            Heard.Add((reply.Request.Id, sequence));
+            Heard.Add((news.Reply.Request.Id, news.Sequence));
             throw new InvalidOperationException("a listener that fails");
         }
     }

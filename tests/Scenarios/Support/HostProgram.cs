@@ -42,9 +42,13 @@ internal static class HostProgram
 
     /// <summary>Runs a verb to its end.</summary>
     /// <param name="data">The data directory, which a server may be using.</param>
-    public static async Task<VerbResult> RunAsync(string data, params string[] arguments)
+    public static Task<VerbResult> RunAsync(string data, params string[] arguments) => RunAsync([new("GUILDHALL_DATA", data)], arguments);
+
+    /// <summary>Runs a verb to its end.</summary>
+    /// <param name="environment">Where it finds what it works on.</param>
+    public static async Task<VerbResult> RunAsync(IEnumerable<KeyValuePair<string, string>> environment, params string[] arguments)
     {
-        using var process = Start(arguments, [new("GUILDHALL_DATA", data)]);
+        using var process = Start(arguments, environment);
         var output = process.StandardOutput.ReadToEndAsync();
         var errors = process.StandardError.ReadToEndAsync();
         await process.WaitForExitAsync();

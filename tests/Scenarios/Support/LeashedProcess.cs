@@ -22,6 +22,7 @@ internal sealed class LeashedProcess : IAsyncDisposable
 
     private readonly ConcurrentQueue<string> _lines = new();
     private readonly Process _shell;
+    private bool _isEnded;
 
     private LeashedProcess(ProcessStartInfo start)
     {
@@ -35,7 +36,7 @@ internal sealed class LeashedProcess : IAsyncDisposable
     /// <summary>What it wrote to both of its outputs.</summary>
     public string Log => string.Join('\n', _lines);
 
-    public bool HasExited => _shell.HasExited;
+    public bool HasExited => _isEnded || _shell.HasExited;
 
     /// <summary>Starts a program.</summary>
     /// <param name="signal">What asks it to end in order, e.g. <c>TERM</c>.</param>
@@ -73,6 +74,12 @@ internal sealed class LeashedProcess : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        if (_isEnded)
+        {
+            return;
+        }
+
+        _isEnded = true;
         _shell.StandardInput.Close();
         try
         {

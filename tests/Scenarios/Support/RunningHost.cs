@@ -37,6 +37,9 @@ internal sealed class RunningHost : IAsyncDisposable
 
     public string Data { get; }
 
+    /// <summary>The environment of its processes, for tools that are to work beside it.</summary>
+    public IReadOnlyDictionary<string, string> Environment => _environment;
+
     /// <summary>A client of this server, whichever process it is in.</summary>
     public HttpClient Http { get; }
 

@@ -1,0 +1,39 @@
+using System.Globalization;
+using Guildhall.Channels.Discord;
+using Guildhall.Channels.Web;
+using Guildhall.Host.Settings;
+using Guildhall.Pipeline;
+using Guildhall.Store;
+
+namespace Guildhall.Host.Composition;
+
+/// <summary>What a process does by its roles, and how it finds the others.</summary>
+internal static class PlatformServices
+{
+    public static IServiceCollection AddRoles(this IServiceCollection services, HostSettings settings)
+    {
+        var platform = settings.Platform;
+        services.AddCommands(platform).AddWebChannel(settings.Web);
+        if (platform.Is(ProcessRole.Gateway))
+        {
+            services.AddDiscordChannel(settings.Discord, new(Path.Combine(settings.Data, "discord")));
+        }
+
+        if (platform.Is(ProcessRole.Scheduler))
+        {
+            services.AddScheduler();
+        }
+
+        return platform.Is(ProcessRole.Relay) ? services.AddRelay() : services;
+    }
+
+    private static IServiceCollection AddCommands(this IServiceCollection services, PlatformSettings platform) => platform.Broker is { } address
+        ? services
+            .AddBroker(new() { Address = address, Name = ProcessName() })
+            .AddRoutedCommands(platform.Groups, platform.Is(ProcessRole.Worker) ? platform.Served : null)
+        : services.AddLocalCommands();
+
+    // Never the same twice: what a process that died has left behind is not its successor's.
+    private static string ProcessName() => string.Create(
+        CultureInfo.InvariantCulture, $"{Environment.MachineName}/{Environment.ProcessId}/{Environment.TickCount64:x}");
+}
