@@ -37,4 +37,7 @@ internal static partial class StoreLog
 
     [LoggerMessage(11, LogLevel.Error, "A request that another process handed over could not be served.")]
     public static partial void ServingFailed(ILogger logger, Exception fault);
+
+    [LoggerMessage(12, LogLevel.Warning, "Changes of other processes at {Place} cannot be heard ({Reason}); everything is read anew until they can.")]
+    public static partial void EarsLost(ILogger logger, string place, string reason);
 }

@@ -7,6 +7,7 @@ using Guildhall.Core.Settings;
 using Guildhall.Core.Storage;
 using Guildhall.Core.Wallets;
 using Guildhall.Store.Broker;
+using Guildhall.Store.Caching;
 using Guildhall.Store.Committing;
 using Guildhall.Store.Postgres;
 using Guildhall.Store.Sqlite;
@@ -25,6 +26,7 @@ public static class StoreServices
     public static IServiceCollection AddStore(this IServiceCollection services, StoreOptions options) =>
         (options.ConnectionString is null ? services.AddSqlite() : services.AddPostgres())
             .AddSingleton(options)
+            .AddSingleton<Caches>()
             .AddSingleton<Aftermath>()
             .AddSingleton<StoreLifetime>()
             .AddSingleton(provider => ServerSecret.Load(provider.GetRequiredService<StoreOptions>()))
@@ -53,6 +55,7 @@ public static class StoreServices
             .AddSingleton<PostgresStore>()
             .AddSingleton<IStore>(provider => provider.GetRequiredService<PostgresStore>())
             .AddSingleton<PostgresUpkeep>()
+            .AddSingleton<PostgresEars>()
             .AddSingleton<IStoreEngine, PostgresEngine>();
 
     private static IServiceCollection AddTables(this IServiceCollection services) =>

@@ -16,6 +16,7 @@ public sealed class UnitOfWork
     private readonly List<Posting> _postings = [];
     private readonly List<DomainEvent> _events = [];
     private readonly List<ScheduledRequest> _schedule = [];
+    private readonly List<StaleKey> _stale = [];
     private readonly List<Action> _afterCommit = [];
 
     /// <summary>Row writes, in the order they were staged.</summary>
@@ -32,6 +33,9 @@ public sealed class UnitOfWork
 
     /// <summary>What falls due later.</summary>
     public IReadOnlyList<ScheduledRequest> Schedule => _schedule;
+
+    /// <summary>What every process must read anew after the commit.</summary>
+    public IReadOnlyList<StaleKey> Stale => _stale;
 
     /// <summary>Run by the store after the commit, in this process only: caches, never effects.</summary>
     public IReadOnlyList<Action> AfterCommit => _afterCommit;
@@ -60,6 +64,9 @@ public sealed class UnitOfWork
 
     /// <summary>Stages a request for later; one with the same key replaces it.</summary>
     public void ScheduleLater(ScheduledRequest request) => _schedule.Add(request);
+
+    /// <summary>Stages that something which processes may remember grows old with this commit.</summary>
+    public void Invalidate(StaleKey key) => _stale.Add(key);
 
     /// <summary>Registers what to refresh in this process once the commit is done.</summary>
     public void WhenCommitted(Action action) => _afterCommit.Add(action);

@@ -1,15 +1,15 @@
 namespace Guildhall.Store.Caching;
 
 /// <summary>Remembers what was read until it is known to have changed; a read that a change has overtaken is not remembered.</summary>
-internal sealed class ReadCache<TKey, TValue>(int capacity)
+internal sealed class ReadCache<TKey, TValue>(int capacity, Caches caches)
     where TKey : notnull
 {
-    private readonly RecentCache<TKey, TValue> _values = new(capacity);
     private readonly Lock _lock = new();
+    private RecentCache<TKey, TValue> _values = new(capacity);
     private long _changes;
 
     public ValueTask<TValue> GetAsync(TKey key, Func<Task<TValue>> read) =>
-        _values.TryGet(key, out var value) ? new(value) : new(ReadAsync(key, read));
+        caches.IsTrusted && _values.TryGet(key, out var value) ? new(value) : new(ReadAsync(key, read));
 
     public void Forget(TKey key)
     {
@@ -20,13 +20,22 @@ internal sealed class ReadCache<TKey, TValue>(int capacity)
         }
     }
 
+    public void ForgetAll()
+    {
+        lock (_lock)
+        {
+            _changes++;
+            _values = new(capacity);
+        }
+    }
+
     private async Task<TValue> ReadAsync(TKey key, Func<Task<TValue>> read)
     {
         var before = Interlocked.Read(ref _changes);
         var value = await read();
         lock (_lock)
         {
-            if (before == _changes)
+            if (before == _changes && caches.IsTrusted)
             {
                 _values.Set(key, value);
             }

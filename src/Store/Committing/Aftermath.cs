@@ -6,7 +6,7 @@ using Microsoft.Extensions.Logging;
 namespace Guildhall.Store.Committing;
 
 /// <summary>What this process does about a commit that stands: it remembers the answer, refreshes its caches and tells who listens.</summary>
-public sealed class Aftermath(IEnumerable<ICommitListener> listeners, ILogger<Aftermath> logger)
+public sealed class Aftermath(IEnumerable<ICommitListener> listeners, Caches caches, ILogger<Aftermath> logger)
 {
     private const int RememberedReplies = 2_048;
     private readonly RecentCache<(Id<User> Actor, string Request), StoredReply> _replies = new(RememberedReplies);
@@ -21,6 +21,11 @@ public sealed class Aftermath(IEnumerable<ICommitListener> listeners, ILogger<Af
         if (reply is not null)
         {
             _replies.Set((reply.Request.Actor.User, reply.Request.Id), new(reply.Fingerprint, reply.Body));
+        }
+
+        foreach (var stale in work.Stale)
+        {
+            caches.Forget(stale.Cache, stale.Key);
         }
 
         foreach (var action in work.AfterCommit)

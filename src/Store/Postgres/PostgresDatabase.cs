@@ -11,6 +11,7 @@ internal sealed class PostgresDatabase : IDatabase
 {
     private const int PoolSize = 32;
     private readonly NpgsqlDataSource _source;
+    private readonly string _settings;
     private volatile bool _open;
 
     /// <summary>Reads where the database is; nothing is connected yet.</summary>
@@ -19,6 +20,7 @@ internal sealed class PostgresDatabase : IDatabase
     {
         var settings = Settings(options.ConnectionString!);
         Place = $"{settings.Database} on {settings.Host}:{settings.Port}";
+        _settings = settings.ConnectionString;
         _source = new NpgsqlDataSourceBuilder(settings.ConnectionString) { Name = "guildhall" }.Build();
     }
 
@@ -52,6 +54,14 @@ internal sealed class PostgresDatabase : IDatabase
         }
 
         return await _source.OpenConnectionAsync(cancellation);
+    }
+
+    /// <summary>A connection that is nobody else's, neither before nor after.</summary>
+    public async Task<NpgsqlConnection> ConnectAloneAsync(CancellationToken cancellation)
+    {
+        var connection = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(_settings) { Pooling = false, KeepAlive = 5, Options = null }.ConnectionString);
+        await connection.OpenAsync(cancellation);
+        return connection;
     }
 
     /// <summary>The first connection: from now on all others may be had.</summary>

@@ -3,7 +3,7 @@ using Guildhall.Store.Migrating;
 namespace Guildhall.Store.Postgres;
 
 /// <summary>A database on a server, which any number of processes share.</summary>
-internal sealed class PostgresEngine(PostgresDatabase database, PostgresStore store, PostgresUpkeep upkeep, TimeProvider time) : IStoreEngine
+internal sealed class PostgresEngine(PostgresDatabase database, PostgresStore store, PostgresUpkeep upkeep, PostgresEars ears, TimeProvider time) : IStoreEngine
 {
     public string Place => database.Place;
 
@@ -16,6 +16,7 @@ internal sealed class PostgresEngine(PostgresDatabase database, PostgresStore st
         Product = $"PostgreSQL {connection.PostgreSqlVersion}";
         store.Open();
         upkeep.Start();
+        ears.Start();
     }
 
     public async Task OpenBesideAsync(IReadOnlyList<Migration> migrations)
@@ -26,6 +27,7 @@ internal sealed class PostgresEngine(PostgresDatabase database, PostgresStore st
 
     public async Task CloseAsync()
     {
+        await ears.StopAsync();
         await upkeep.StopAsync();
         await store.CloseAsync();
         await database.CloseAsync();

@@ -50,6 +50,7 @@ internal sealed class UnitBatch : IAsyncDisposable
         {LogRow}
         """;
 
+    private const string Tell = "SELECT pg_notify(@channel, @stale)";
     private const string LockAccount = "SELECT 1 FROM accounts WHERE id = @account FOR UPDATE";
 
     private readonly NpgsqlBatch _batch;
@@ -113,6 +114,11 @@ internal sealed class UnitBatch : IAsyncDisposable
         foreach (var entry in work.Schedule)
         {
             Add(ScheduleStatements.Of(entry));
+        }
+
+        foreach (var stale in work.Stale)
+        {
+            Add(Tell, [("channel", PostgresEars.Channel), ("stale", $"{stale.Cache}{PostgresEars.Between}{stale.Key}")]);
         }
     }
 

@@ -7,10 +7,15 @@ using Guildhall.Store.Caching;
 namespace Guildhall.Store.Tables;
 
 /// <summary>Settings and languages; read once and remembered until somebody changes them.</summary>
-internal sealed class SettingStore(IDatabase database) : ISettingStore
+internal sealed class SettingStore(IDatabase database, Caches caches) : ISettingStore
 {
-    private readonly ReadCache<string, IReadOnlyDictionary<string, string>> _settings = new(capacity: 4_096);
-    private readonly ReadCache<Id<User>, string?> _locales = new(capacity: 16_384);
+    private const string SettingsCache = "settings";
+    private const string LocalesCache = "locales";
+
+    private readonly ReadCache<string, IReadOnlyDictionary<string, string>> _settings =
+        caches.Add<string, IReadOnlyDictionary<string, string>>(SettingsCache, capacity: 4_096, key => key);
+
+    private readonly ReadCache<Id<User>, string?> _locales = caches.Add<Id<User>, string?>(LocalesCache, capacity: 16_384, Id<User>.Parse);
 
     public ValueTask<IReadOnlyDictionary<string, string>> ReadAsync(string guild, CancellationToken cancellation) =>
         _settings.GetAsync(guild, async () =>
@@ -40,7 +45,7 @@ internal sealed class SettingStore(IDatabase database) : ISettingStore
                 ("value", value));
         }
 
-        work.WhenCommitted(() => _settings.Forget(guild));
+        work.Invalidate(new(SettingsCache, guild));
     }
 
     public ValueTask<string?> ReadLocaleAsync(Id<User> user, CancellationToken cancellation) =>
@@ -58,6 +63,6 @@ internal sealed class SettingStore(IDatabase database) : ISettingStore
             """,
             ("user", user),
             ("locale", locale));
-        work.WhenCommitted(() => _locales.Forget(user));
+        work.Invalidate(new(LocalesCache, user.ToString()));
     }
 }

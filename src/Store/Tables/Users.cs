@@ -7,14 +7,16 @@ using Guildhall.Store.Caching;
 namespace Guildhall.Store.Tables;
 
 /// <summary>The people who are known, and those who were answered in a room lately.</summary>
-internal sealed class Users(IDatabase database) : IUsers, IMembers
+internal sealed class Users(IDatabase database, Caches caches) : IUsers, IMembers
 {
     private const int MostFound = 25;
 
     // A crowded room is searched no deeper than this: who was answered longer ago is found by id.
     private const int Depth = 2_000;
 
-    private readonly ReadCache<Id<User>, Standing> _standings = new(capacity: 16_384);
+    private const string StandingsCache = "standings";
+
+    private readonly ReadCache<Id<User>, Standing> _standings = caches.Add<Id<User>, Standing>(StandingsCache, capacity: 16_384, Id<User>.Parse);
 
     public void Keep(UnitOfWork work, User user, DateTimeOffset now)
     {
@@ -23,13 +25,13 @@ internal sealed class Users(IDatabase database) : IUsers, IMembers
             ("id", user.Id),
             ("name", user.Name),
             ("at", now));
-        work.WhenCommitted(() => _standings.Forget(user.Id));
+        work.Invalidate(new(StandingsCache, user.Id.ToString()));
     }
 
     public void Block(UnitOfWork work, Id<User> user, bool blocked)
     {
         work.WriteOne("UPDATE users SET blocked = @blocked WHERE id = @id", ("blocked", blocked ? 1 : 0), ("id", user));
-        work.WhenCommitted(() => _standings.Forget(user));
+        work.Invalidate(new(StandingsCache, user.ToString()));
     }
 
     public async Task<User?> FindAsync(Id<User> user, CancellationToken cancellation)

@@ -4,7 +4,7 @@ namespace Guildhall.Tests.Unit.Store.Caching;
 
 public sealed class ReadCacheTests
 {
-    private readonly ReadCache<string, int> _cache = new(capacity: 10);
+    private readonly ReadCache<string, int> _cache = new(capacity: 10, new Caches());
     private int _reads;
 
     [Fact]
