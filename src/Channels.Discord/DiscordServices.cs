@@ -8,6 +8,7 @@ using Guildhall.Channels.Discord.Posting;
 using Guildhall.Channels.Discord.Rendering;
 using Guildhall.Core.Commands;
 using Guildhall.Core.Storage;
+using Guildhall.Core.Watching;
 using Guildhall.Discord.Interactions;
 using Guildhall.Discord.Interactions.Http;
 using Microsoft.AspNetCore.Builder;
@@ -41,6 +42,7 @@ public static class DiscordServices
         services.AddSingleton<CommandReader>().AddSingleton<Answerer>().AddSingleton<InteractionHandler>();
         services.AddSingleton<TypedLines>().AddSingleton<MessageHandler>().AddSingleton<WarmUp>();
         services.AddSingleton<GatewayPulse>().AddSingleton<IChannelPulse>(provider => provider.GetRequiredService<GatewayPulse>());
+        services.AddSingleton<IDependency, DiscordDependency>();
         services.AddSingleton(FormStore.Retention).AddSingleton(PostMarks.Retention);
         services.AddSingleton(provider => new InteractionReceiver(
             provider.GetRequiredService<DiscordClients>().Rest,

@@ -17,6 +17,12 @@ public sealed class WebOptions
     /// <summary>The folder of the built web client.</summary>
     public string ClientDirectory { get; set; } = Path.Combine(AppContext.BaseDirectory, "wwwroot");
 
+    /// <summary>
+    /// The word by which somebody from elsewhere may read <c>/metrics</c> and the details of <c>/healthz/ready</c>, 16 to 256 visible characters;
+    /// null (the default) lets only this machine do so. A secret: never shown. <c>Guildhall:Metrics:Token</c>.
+    /// </summary>
+    public string? MetricsToken { get; set; }
+
     /// <summary>Fails with key, range and given value where a number is out of range.</summary>
     /// <exception cref="ArgumentOutOfRangeException">A setting is out of its range.</exception>
     public void Validate()
@@ -24,6 +30,10 @@ public sealed class WebOptions
         Check(nameof(GuestsPerMinute), GuestsPerMinute, 1, 100_000, "guests per minute");
         Check(nameof(RoomsPerMinute), RoomsPerMinute, 1, 10_000, "rooms per minute");
         Check(nameof(ConnectionsPerUser), ConnectionsPerUser, 1, 1_000, "connections");
+        if (MetricsToken is { } token && (token.Length is < 16 or > 256 || token.Any(sign => sign is <= ' ' or > '~')))
+        {
+            throw new ArgumentOutOfRangeException(paramName: null, $"Guildhall:Metrics:Token has {token.Length} characters; 16 to 256 visible ASCII characters without blanks are allowed.");
+        }
     }
 
     private static void Check(string key, int given, int min, int max, string unit)

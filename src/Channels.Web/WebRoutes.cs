@@ -7,5 +7,6 @@ internal static class WebRoutes
     public const string Hub = "/hubs/table";
     public const string OpenApi = "/openapi/v1.json";
     public const string Live = "/healthz/live";
+    public const string Metrics = "/metrics";
     public const string Ready = "/healthz/ready";
 }

@@ -18,6 +18,9 @@ namespace Guildhall.Channels.Web;
 /// <summary>How Host puts the web channel together.</summary>
 public static class WebServices
 {
+    /// <summary>Where metrics are guarded; whoever has some puts them there behind the channel.</summary>
+    public const string MetricsPath = WebRoutes.Metrics;
+
     /// <summary>Adds the channel. Needs from elsewhere: the pipeline, the ports of the store, <c>IPictureRenderer</c>, a clock, and a <see cref="TokenSecret"/>.</summary>
     /// <exception cref="ArgumentOutOfRangeException">An option is out of its range.</exception>
     public static IServiceCollection AddWebChannel(this IServiceCollection services, WebOptions options)
@@ -37,7 +40,7 @@ public static class WebServices
         services.AddSingleton<ManifestEndpoint>();
         services.AddSingleton<PictureEndpoint>();
         services.AddSingleton<AboutEndpoint>();
-        services.AddSingleton<HealthEndpoints>();
+        services.AddSingleton<HealthEndpoints>().AddSingleton<InsiderGate>();
         services.AddGuests();
         services.AddLive();
         services.AddApiDescription();
@@ -62,6 +65,7 @@ public static class WebServices
         app.UseForwardedHeaders();
         app.Use(SecurityHeaders.SetAsync);
         app.UseMiddleware<ProblemMiddleware>();
+        app.UseWhen(context => context.Request.Path == WebRoutes.Metrics, metrics => metrics.Use(app.Services.GetRequiredService<InsiderGate>().GuardAsync));
         app.UseWhen(
             context => !context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal),
             site => site.UseResponseCompression());

@@ -17,10 +17,12 @@ public sealed class CommandPipeline : ICommandRunner
     private readonly RecentAnswers _recent = new();
     private readonly Languages _languages;
     private readonly Suggester _suggester;
+    private readonly PipelineMetrics _metrics;
     private readonly TimeProvider _clock;
     private readonly ILogger<CommandPipeline> _log;
 
-    internal CommandPipeline(PipelineSteps steps, Languages languages, Suggester suggester, TimeProvider clock, ILogger<CommandPipeline> log)
+    internal CommandPipeline(
+        PipelineSteps steps, Languages languages, Suggester suggester, PipelineMetrics metrics, TimeProvider clock, ILogger<CommandPipeline> log)
     {
         _steps =
         [
@@ -34,7 +36,7 @@ public sealed class CommandPipeline : ICommandRunner
             steps.Run,
         ];
         (_resolve, _limit) = (steps.Resolve, steps.LimitRate);
-        (_languages, _suggester, _clock, _log) = (languages, suggester, clock, log);
+        (_languages, _suggester, _metrics, _clock, _log) = (languages, suggester, metrics, clock, log);
     }
 
     /// <inheritdoc/>
@@ -50,23 +52,31 @@ public sealed class CommandPipeline : ICommandRunner
     /// <summary>Answers a request that fell due; its completion is committed together with what it does.</summary>
     internal async ValueTask<PipelineAnswer> RunAsync(Request request, ScheduledRequest? due, CancellationToken cancellation)
     {
+        var began = _clock.GetTimestamp();
         if (_recent.Find(request) is { } known)
         {
+            _metrics.Answered(path: null, request.Channel, known, _clock.GetElapsedTime(began));
             return known;
         }
 
-        var answer = await AnswerAsync(request, due, cancellation);
+        // Whatever is logged on the way carries the ids that are noted here.
+        using var activity = PipelineMetrics.Traces.StartActivity("command");
+        activity?.SetTag("guildhall.request_id", Shown(request.Id)).SetTag("guildhall.channel", request.Channel);
+        var passage = new Passage(request, _languages.OfChannel(request.Actor), _clock.GetUtcNow()) { Due = due };
+        var answer = await AnswerAsync(passage, cancellation);
+        activity?.SetTag("guildhall.command", passage.Resolved?.Path);
         if (answer.Ending == Ending.Answered)
         {
             _recent.Add(request, answer.Body);
         }
 
+        _metrics.Answered(passage.Resolved?.Path, request.Channel, answer, _clock.GetElapsedTime(began));
         return answer;
     }
 
-    private async ValueTask<PipelineAnswer> AnswerAsync(Request request, ScheduledRequest? due, CancellationToken cancellation)
+    private async ValueTask<PipelineAnswer> AnswerAsync(Passage passage, CancellationToken cancellation)
     {
-        var passage = new Passage(request, _languages.OfChannel(request.Actor), _clock.GetUtcNow()) { Due = due };
+        var request = passage.Request;
         try
         {
             foreach (var step in _steps)

@@ -20,7 +20,10 @@ internal sealed class Passage(Request request, Words words, DateTimeOffset now)
     public DateTimeOffset Now => now;
 
     /// <summary>Set by the step that resolves.</summary>
-    public CommandEntry Command { get => field ?? throw new InvalidOperationException("Not resolved yet."); set; }
+    public CommandEntry Command { get => Resolved ?? throw new InvalidOperationException("Not resolved yet."); set => Resolved = value; }
+
+    /// <summary>The command, or null before it is resolved.</summary>
+    public CommandEntry? Resolved { get; private set; }
 
     /// <summary>A hash of what was asked; set by the step that looks for duplicates.</summary>
     public string Fingerprint { get; set; } = "";

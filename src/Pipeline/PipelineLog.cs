@@ -36,4 +36,7 @@ internal static partial class PipelineLog
 
     [LoggerMessage(11, LogLevel.Warning, "Another process told something that is not understood here; the feed has it.")]
     public static partial void NewsStrange(this ILogger logger, Exception fault);
+
+    [LoggerMessage(12, LogLevel.Error, "Alert {Key}: {Text}")]
+    public static partial void Alerted(this ILogger logger, string key, string text);
 }

@@ -6,6 +6,7 @@ using Guildhall.Core.Processes;
 using Guildhall.Core.Settings;
 using Guildhall.Core.Storage;
 using Guildhall.Core.Text;
+using Guildhall.Core.Watching;
 using Guildhall.Pipeline.Background;
 using Guildhall.Pipeline.Binding;
 using Guildhall.Pipeline.Commands;
@@ -60,7 +61,8 @@ public static class PipelineServices
         services.TryAddSingleton<IComponentPayloads, ComponentPayloads>();
         services.AddSingleton<ReplyFinisher>();
         services.AddSingleton<Languages>();
-        services.AddSingleton<Lanes>();
+        services.AddSingleton<Lanes>().AddSingleton<PipelineMetrics>().AddSingleton<Pulses>();
+        services.TryAddSingleton<IAlerts, LoggedAlerts>();
         services.AddSingleton<CommandTargets>();
         services.AddSingleton<Authenticate>();
         services.AddSingleton<Resolve>();
@@ -79,6 +81,7 @@ public static class PipelineServices
             provider.GetRequiredService<PipelineSteps>(),
             provider.GetRequiredService<Languages>(),
             provider.GetRequiredService<Suggester>(),
+            provider.GetRequiredService<PipelineMetrics>(),
             provider.GetRequiredService<TimeProvider>(),
             provider.GetRequiredService<ILogger<CommandPipeline>>()));
         return services;
@@ -104,10 +107,14 @@ public static class PipelineServices
     }
 
     /// <summary>Adds the scheduler: what fell due is run while the host runs.</summary>
-    public static IServiceCollection AddScheduler(this IServiceCollection services) => services.AddHostedService<ScheduleRunner>();
+    public static IServiceCollection AddScheduler(this IServiceCollection services) =>
+        services.AddSingleton<IDependency>(provider => provider.GetRequiredService<Pulses>().Schedule).AddHostedService<ScheduleRunner>();
 
     /// <summary>Adds the relay: news that were committed reach the modules that care.</summary>
-    public static IServiceCollection AddRelay(this IServiceCollection services) => services.AddSingleton<Reactions>().AddHostedService<OutboxRelay>();
+    public static IServiceCollection AddRelay(this IServiceCollection services) => services
+        .AddSingleton<IDependency>(provider => provider.GetRequiredService<Pulses>().Outbox)
+        .AddSingleton<Reactions>()
+        .AddHostedService<OutboxRelay>();
 
     private static IEnumerable<IModule> ModulesIn(IReadOnlyList<Assembly> assemblies) => assemblies
         .Distinct()

@@ -5,6 +5,7 @@ using Guildhall.Core.Rooms;
 using Guildhall.Core.Sessions;
 using Guildhall.Core.Settings;
 using Guildhall.Core.Storage;
+using Guildhall.Core.Watching;
 using Guildhall.Core.Wallets;
 using Guildhall.Store.Broker;
 using Guildhall.Store.Caching;
@@ -26,6 +27,8 @@ public static class StoreServices
     public static IServiceCollection AddStore(this IServiceCollection services, StoreOptions options) =>
         (options.ConnectionString is null ? services.AddSqlite() : services.AddPostgres())
             .AddSingleton(options)
+            .AddSingleton<StoreMetrics>()
+            .AddSingleton<IDependency, DatabaseDependency>()
             .AddSingleton<Caches>()
             .AddSingleton<Aftermath>()
             .AddSingleton<StoreLifetime>()
@@ -38,6 +41,7 @@ public static class StoreServices
             .AddSingleton(options)
             .AddSingleton<RabbitBus>()
             .AddSingleton<IBus>(provider => provider.GetRequiredService<RabbitBus>())
+            .AddSingleton<IDependency, BrokerDependency>()
             .AddHostedService(provider => provider.GetRequiredService<RabbitBus>());
 
     private static IServiceCollection AddSqlite(this IServiceCollection services) =>
@@ -72,6 +76,7 @@ public static class StoreServices
             .AddSingleton<IMembers>(provider => provider.GetRequiredService<Users>())
             .AddSingleton<IRooms, Rooms>()
             .AddSingleton<Ledger>()
+            .AddSingleton<Figures>()
             .AddSingleton(Retentions.Replies)
             .AddSingleton(Retentions.Pictures);
 }

@@ -57,14 +57,17 @@ internal sealed class DiscordService(
         }
         catch (UnauthorizedException)
         {
+            pulse.Ended = "TokenRefused";
             _log.TokenRefused();
         }
         catch (FatalCloseException fault) when (fault.Code == GatewayCloseCode.AuthenticationFailed)
         {
+            pulse.Ended = "TokenRefused";
             _log.TokenRefused();
         }
         catch (DiscordException fault)
         {
+            pulse.Ended = fault.GetType().Name;
             _log.Ended(fault.Message);
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)

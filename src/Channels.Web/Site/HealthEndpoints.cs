@@ -1,49 +1,58 @@
 using Guildhall.Channels.Web.Json;
 using Guildhall.Channels.Web.Wire;
-using Guildhall.Core.Storage;
+using Guildhall.Core.Watching;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Hosting;
 
 namespace Guildhall.Channels.Web.Site;
 
 /// <summary>For those who watch over the process.</summary>
-internal sealed class HealthEndpoints(IDatabase database, IStore store, IHostApplicationLifetime lifetime)
+internal sealed class HealthEndpoints(IEnumerable<IDependency> dependencies, InsiderGate gate, IHostApplicationLifetime lifetime)
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);
+    private readonly IDependency[] _dependencies = [.. dependencies.OrderBy(dependency => dependency.Name, StringComparer.Ordinal)];
 
     /// <summary>It answers.</summary>
-    public static Task LiveAsync(HttpContext context) => WriteAsync(context, isWell: true);
+    public static Task LiveAsync(HttpContext context) => WriteAsync(context, isWell: true, details: null);
 
-    /// <summary>It can do its work: the database is there and can be written, and nobody has told it to stop.</summary>
-    public async Task ReadyAsync(HttpContext context) =>
-        await WriteAsync(context, !lifetime.ApplicationStopping.IsCancellationRequested && store.IsWritable && await CanReadAsync(context.RequestAborted));
+    /// <summary>Events flow: nothing that it depends on is down, and nobody has told it to stop. Insiders hear what is.</summary>
+    public async Task ReadyAsync(HttpContext context)
+    {
+        var reports = await Task.WhenAll(_dependencies.Select(dependency => CheckAsync(dependency, context.RequestAborted)));
+        var isWell = !lifetime.ApplicationStopping.IsCancellationRequested && reports.All(report => report.State != DependencyState.Down);
+        await WriteAsync(context, isWell, gate.Trusts(context) ? [.. _dependencies.Zip(reports, Tell)] : null);
+    }
 
-    private static Task WriteAsync(HttpContext context, bool isWell)
+    private static async Task<DependencyReport> CheckAsync(IDependency dependency, CancellationToken cancellation)
+    {
+        try
+        {
+            return await dependency.CheckAsync(cancellation).AsTask().WaitAsync(Patience, cancellation);
+        }
+        catch (TimeoutException)
+        {
+            return new(DependencyState.Down, Problem: "Timeout");
+        }
+    }
+
+    private static DependencyHealth Tell(IDependency dependency, DependencyReport report) => new(
+        dependency.Name,
+        report.State switch
+        {
+            DependencyState.Up => "up",
+            DependencyState.Down => "down",
+            DependencyState.Off => "off",
+        },
+        report.LastSuccess,
+        report.Problem);
+
+    private static Task WriteAsync(HttpContext context, bool isWell, IReadOnlyList<DependencyHealth>? details)
     {
         context.Response.Headers.CacheControl = "no-store";
         return Answer.JsonAsync(
             context,
-            new Health(isWell ? "ok" : "unavailable"),
+            new Health(isWell ? "ok" : "unavailable") { Dependencies = details },
             WebJson.Forms.Health,
             isWell ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable);
-    }
-
-    private async Task<bool> CanReadAsync(CancellationToken cancellation)
-    {
-        try
-        {
-            return await database.ReadAsync(
-                async connection =>
-                {
-                    await using var command = connection.CreateCommand();
-                    command.CommandText = "SELECT 1";
-                    return await command.ExecuteScalarAsync(cancellation) is not null;
-                },
-                cancellation).WaitAsync(Patience, cancellation);
-        }
-        catch (Exception fault) when (fault is StoreUnavailableException or System.Data.Common.DbException or TimeoutException)
-        {
-            return false;
-        }
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Diagnostics;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Guildhall.Core.Chance;
@@ -37,6 +38,7 @@ public sealed class SessionRunner<TGame, TState, TCommand, TEvent>(ISessionLog l
     /// <summary>A session as of its head.</summary>
     public async ValueTask<LiveSession<TState>> LoadAsync(SessionHead head, CancellationToken cancellation)
     {
+        Note(head.Id);
         if (_cache.TryGetValue(head.Id, out var cached) && cached.Version == head.Version)
         {
             return cached;
@@ -70,6 +72,7 @@ public sealed class SessionRunner<TGame, TState, TCommand, TEvent>(ISessionLog l
     /// <summary>Decides a command and stages its events; the state returned is the one after them.</summary>
     public Result<Played<TState, TEvent>> Play(CommandContext context, LiveSession<TState> session, TCommand command)
     {
+        Note(session.Id);
         var seed = context.Dice.Stream($"{session.Id}/{session.Version}").Seed;
         var now = DateTimeOffset.FromUnixTimeMilliseconds(context.Now.ToUnixTimeMilliseconds());
         if (!TGame.Decide(session.State, command, DiceCup.FromSeed(seed), now).TryGet(out var events, out var refusal))
@@ -148,6 +151,9 @@ public sealed class SessionRunner<TGame, TState, TCommand, TEvent>(ISessionLog l
 
         return new(version, CanonicalJson.HashOf(written), written, reexecuted, divergences.ToImmutable());
     }
+
+    // Logs and traces of what is going on tell which session it was about.
+    private static void Note(Id<Session> session) => Activity.Current?.SetTag("guildhall.session_id", session.ToString());
 
     private static string Reexecute(TState state, SessionCommit commit)
     {

@@ -3,6 +3,8 @@ using Guildhall.Channels.Discord;
 using Guildhall.Channels.Web;
 using Guildhall.Host.Composition;
 using Guildhall.Host.Settings;
+using Guildhall.Host.Telemetry;
+using Guildhall.Host.Watching;
 using Guildhall.Pipeline;
 using Guildhall.Store;
 using Microsoft.AspNetCore.Connections;
@@ -18,6 +20,7 @@ internal static class RunVerb
 
     public static async Task<ExitCode> RunAsync(HostSettings settings, CancellationToken cancellation)
     {
+        using var traces = HallLogging.IsJson(settings) ? TraceIds.Listen() : null;
         await using var app = Build(settings);
         var log = app.Services.GetRequiredService<ILoggerFactory>().CreateLogger("Guildhall.Host");
         var store = app.Services.GetRequiredService<StoreLifetime>();
@@ -30,7 +33,9 @@ internal static class RunVerb
             app.MapDiscordInteractions();
         }
 
+        _ = app.Services.GetRequiredService<WatchMetrics>();
         app.UseWebChannel(isOpen: settings.Platform.Is(ProcessRole.Api));
+        app.UseOpenTelemetryPrometheusScrapingEndpoint();
         try
         {
             await app.StartAsync(cancellation);
@@ -61,9 +66,9 @@ internal static class RunVerb
         builder.Configuration.AddConfiguration(settings.Configuration);
         builder.WebHost.UseKestrelCore().UseKestrelHttpsConfiguration().UseUrls(settings.Urls);
         builder.WebHost.ConfigureKestrel((context, kestrel) => kestrel.Configure(context.Configuration.GetSection("Kestrel")));
-        builder.Logging.AddHallLogging(settings.Configuration);
+        builder.Logging.AddHallLogging(settings);
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = FinishLimit);
-        builder.Services.AddHall(settings, StoreAccess.Server).AddRoles(settings);
+        builder.Services.AddHall(settings, StoreAccess.Server).AddRoles(settings).AddWatches(settings).AddHallTelemetry(settings);
         return builder.Build();
     }
 

@@ -33,6 +33,9 @@ internal sealed record HostSettings(IConfiguration Configuration, string Data, s
     /// <summary>How the bot is on Discord. <c>Discord:…</c>.</summary>
     public DiscordOptions Discord { get; } = new();
 
+    /// <summary>How all of it is watched. <c>Guildhall:Logs:…</c>, <c>Guildhall:Telemetry:…</c>, <c>Guildhall:Alerts:…</c>.</summary>
+    public required WatchSettings Watch { get; init; }
+
     /// <summary>Reads and checks everything.</summary>
     /// <exception cref="SettingException">Something will not do.</exception>
     public static HostSettings Read(IConfiguration configuration)
@@ -40,7 +43,10 @@ internal sealed record HostSettings(IConfiguration Configuration, string Data, s
         var settings = new HostSettings(
             configuration,
             Text(configuration, DataKey, DefaultData),
-            Text(configuration, UrlsKey, DefaultUrls));
+            Text(configuration, UrlsKey, DefaultUrls))
+        {
+            Watch = WatchSettings.Read(configuration, hasToken: !string.IsNullOrWhiteSpace(configuration["Discord:Token"])),
+        };
         settings.CheckUrls();
         settings.ConnectionString = configuration[ConnectionStringKey]?.Trim() is { Length: > 0 } given ? given : null;
         settings.Platform = PlatformSettings.Read(configuration, settings.ConnectionString);
@@ -103,6 +109,7 @@ internal sealed record HostSettings(IConfiguration Configuration, string Data, s
         Web.RoomsPerMinute = Number(Section, nameof(Web.RoomsPerMinute), Web.RoomsPerMinute);
         Web.ConnectionsPerUser = Number(Section, nameof(Web.ConnectionsPerUser), Web.ConnectionsPerUser);
         Web.ClientDirectory = Text(Configuration, $"{Section}:{nameof(Web.ClientDirectory)}", Web.ClientDirectory);
+        Web.MetricsToken = Configuration["Guildhall:Metrics:Token"]?.Trim() is { Length: > 0 } token ? token : null;
         Check(Web.Validate);
     }
 

@@ -1,4 +1,5 @@
 using Guildhall.Core.Storage;
+using Guildhall.Core.Watching;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
@@ -6,9 +7,19 @@ namespace Guildhall.Pipeline.Background;
 
 /// <summary>Brings news that were committed to the modules that react, and commits their reactions together with the news being done.</summary>
 internal sealed class OutboxRelay(
-    IOutbox outbox, IStore store, Reactions reactions, Wakes wakes, PipelineOptions options, TimeProvider clock, ILogger<OutboxRelay> log) : BackgroundService
+    IOutbox outbox,
+    IStore store,
+    Reactions reactions,
+    Wakes wakes,
+    Pulses pulses,
+    PipelineMetrics metrics,
+    IAlerts alerts,
+    PipelineOptions options,
+    TimeProvider clock,
+    ILogger<OutboxRelay> log) : BackgroundService
 {
     private const int AtOnce = 128;
+    private const string Alert = "outbox";
 
     /// <summary>One, two, four … seconds between attempts, and a minute at most: given up after ten minutes or so.</summary>
     private const int MostAttempts = 15;
@@ -26,6 +37,7 @@ internal sealed class OutboxRelay(
         var held = new HashSet<string>(StringComparer.Ordinal);
         foreach (var entry in await outbox.ClaimAsync(NextClaim(), clock.GetUtcNow(), Lease, AtOnce, cancellation))
         {
+            pulses.Outbox.Beat();
             // What comes after something that failed waits with it.
             if (!held.Contains(entry.News.Stream))
             {
@@ -34,6 +46,7 @@ internal sealed class OutboxRelay(
             }
         }
 
+        metrics.NewsFailing(held.Count);
         _isWaiting = held.Count > 0 || (_isWaiting && done == 0);
         return done;
     }
@@ -46,13 +59,17 @@ internal sealed class OutboxRelay(
         {
             try
             {
-                if (await RelayAsync(stoppingToken) == 0)
+                var done = await RelayAsync(stoppingToken);
+                pulses.Outbox.Beat();
+                if (done == 0)
                 {
                     await wakes.Relay.SleepAsync(_isWaiting ? Retry : TimeSpan.FromSeconds(options.PollSeconds), stoppingToken);
                 }
             }
             catch (Exception fault) when (!stoppingToken.IsCancellationRequested)
             {
+                pulses.Outbox.Fail(fault);
+                metrics.OutboxFailed();
                 log.RelayFailed(fault, options.PollSeconds);
                 await Task.Delay(TimeSpan.FromSeconds(options.PollSeconds), clock, stoppingToken);
             }
@@ -90,8 +107,10 @@ internal sealed class OutboxRelay(
         var work = new UnitOfWork();
         outbox.Postpone(work, entry, isLast ? null : clock.GetUtcNow().AddSeconds(seconds), fault?.GetType().Name ?? "Conflict");
         _ = await store.CommitAsync(work, reply: null, cancellation);
+        metrics.OutboxFailed();
         if (isLast)
         {
+            alerts.Raise(Alert, $"News {entry.Id} ({entry.News.GetType().Name}) could not be handled in {entry.Attempts} attempts. What the game did stands, what should follow from it is missing. The log says why; 'guildhall outbox' shows it and tries it again.");
             log.NewsDead(fault, entry.Id, entry.News.GetType().Name, entry.Attempts);
             return;
         }

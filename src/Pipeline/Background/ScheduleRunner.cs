@@ -11,6 +11,8 @@ internal sealed class ScheduleRunner(
     IStore store,
     CommandPipeline pipeline,
     Wakes wakes,
+    Pulses pulses,
+    PipelineMetrics metrics,
     PipelineOptions options,
     TimeProvider clock,
     ILogger<ScheduleRunner> log) : BackgroundService
@@ -47,13 +49,17 @@ internal sealed class ScheduleRunner(
             try
             {
                 // A slow one (a model may be telling something) holds up nothing else that falls due.
-                if (await StartDueAsync(stoppingToken) == 0)
+                var started = await StartDueAsync(stoppingToken);
+                pulses.Schedule.Beat();
+                if (started == 0)
                 {
                     await wakes.Scheduler.SleepAsync(await SleepAsync(stoppingToken), stoppingToken);
                 }
             }
             catch (Exception fault) when (!stoppingToken.IsCancellationRequested)
             {
+                pulses.Schedule.Fail(fault);
+                metrics.ScheduleFailed();
                 log.SchedulerFailed(fault, options.PollSeconds);
                 await wakes.Scheduler.SleepAsync(TimeSpan.FromSeconds(options.PollSeconds), stoppingToken);
             }

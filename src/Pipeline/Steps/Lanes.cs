@@ -20,6 +20,18 @@ internal sealed class Lanes(PipelineOptions options)
         }
     }
 
+    /// <summary>How many wait for their turn, in all lanes.</summary>
+    public int Waiting
+    {
+        get
+        {
+            lock (_lock)
+            {
+                return _lanes.Values.Sum(lane => lane.Count);
+            }
+        }
+    }
+
     /// <summary>Waits for one's turn; false where too many wait already. Whoever got true must leave.</summary>
     public async ValueTask<bool> EnterAsync(Scope scope, string key, CancellationToken cancellation)
     {

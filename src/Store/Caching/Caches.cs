@@ -6,7 +6,7 @@ namespace Guildhall.Store.Caching;
 /// What this process remembers of the database, by name, so that a change anywhere can make it forget. While nothing is heard of the changes
 /// of other processes, nothing is remembered: slower, never wrong.
 /// </summary>
-public sealed class Caches
+public sealed class Caches(StoreMetrics metrics)
 {
     private readonly ConcurrentDictionary<string, Action<string?>> _forget = new(StringComparer.Ordinal);
     private volatile bool _isTrusted = true;
@@ -19,7 +19,7 @@ public sealed class Caches
     internal ReadCache<TKey, TValue> Add<TKey, TValue>(string name, int capacity, Func<string, TKey> keyOf)
         where TKey : notnull
     {
-        var cache = new ReadCache<TKey, TValue>(capacity, this);
+        var cache = new ReadCache<TKey, TValue>(capacity, this, metrics.Cache(name));
         _forget[name] = key =>
         {
             if (key is null)

@@ -1,11 +1,12 @@
 namespace Guildhall.Store.Caching;
 
 /// <summary>Remembers what was read until it is known to have changed; a read that a change has overtaken is not remembered.</summary>
-internal sealed class ReadCache<TKey, TValue>(int capacity, Caches caches)
+/// <param name="tally">Counts what is found and what is not.</param>
+internal sealed class ReadCache<TKey, TValue>(int capacity, Caches caches, CacheTally tally)
     where TKey : notnull
 {
     private readonly Lock _lock = new();
-    private RecentCache<TKey, TValue> _values = new(capacity);
+    private RecentCache<TKey, TValue> _values = new(capacity, tally);
     private long _changes;
 
     public ValueTask<TValue> GetAsync(TKey key, Func<Task<TValue>> read) =>
@@ -25,7 +26,7 @@ internal sealed class ReadCache<TKey, TValue>(int capacity, Caches caches)
         lock (_lock)
         {
             _changes++;
-            _values = new(capacity);
+            _values = new(capacity, tally);
         }
     }
 

@@ -3,7 +3,8 @@ using System.Diagnostics.CodeAnalysis;
 namespace Guildhall.Store.Caching;
 
 /// <summary>Remembers so many values and forgets first what was not asked for longest. For all threads.</summary>
-internal sealed class RecentCache<TKey, TValue>(int capacity)
+/// <param name="tally">Counts what is found and what is not; null where nobody asks.</param>
+internal sealed class RecentCache<TKey, TValue>(int capacity, CacheTally? tally = null)
     where TKey : notnull
 {
     private readonly Lock _lock = new();
@@ -14,15 +15,17 @@ internal sealed class RecentCache<TKey, TValue>(int capacity)
     {
         lock (_lock)
         {
-            if (!_nodes.TryGetValue(key, out var node))
+            var isKnown = _nodes.TryGetValue(key, out var node);
+            tally?.Count(isKnown);
+            if (!isKnown)
             {
                 value = default;
                 return false;
             }
 
-            _recent.Remove(node);
-            _recent.AddFirst(node);
-            value = node.Value.Value;
+            _recent.Remove(node!);
+            _recent.AddFirst(node!);
+            value = node!.Value.Value;
             return true;
         }
     }

@@ -6,10 +6,10 @@ using Microsoft.Extensions.Logging;
 namespace Guildhall.Store.Committing;
 
 /// <summary>What this process does about a commit that stands: it remembers the answer, refreshes its caches and tells who listens.</summary>
-public sealed class Aftermath(IEnumerable<ICommitListener> listeners, Caches caches, ILogger<Aftermath> logger)
+public sealed class Aftermath(IEnumerable<ICommitListener> listeners, Caches caches, StoreMetrics metrics, ILogger<Aftermath> logger)
 {
     private const int RememberedReplies = 2_048;
-    private readonly RecentCache<(Id<User> Actor, string Request), StoredReply> _replies = new(RememberedReplies);
+    private readonly RecentCache<(Id<User> Actor, string Request), StoredReply> _replies = new(RememberedReplies, metrics.Cache("replies"));
     private readonly ICommitListener[] _listeners = [.. listeners];
 
     /// <summary>An answer that this process gave lately, or null.</summary>

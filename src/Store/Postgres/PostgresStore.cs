@@ -12,7 +12,7 @@ namespace Guildhall.Store.Postgres;
 /// applied; a unit with an answer is then sent again, and finds its own answer where it was.
 /// </summary>
 #pragma warning disable CA1001 // The semaphore's handle is never asked for, so there is nothing to give back.
-internal sealed class PostgresStore(PostgresDatabase database, StoreOptions options, Aftermath aftermath, TimeProvider time, ILogger<PostgresStore> logger)
+internal sealed class PostgresStore(PostgresDatabase database, StoreOptions options, Aftermath aftermath, StoreMetrics metrics, TimeProvider time, ILogger<PostgresStore> logger)
     : IStore
 #pragma warning restore CA1001
 {
@@ -59,7 +59,12 @@ internal sealed class PostgresStore(PostgresDatabase database, StoreOptions opti
     public async ValueTask<StoredReply?> FindReplyAsync(Id<User> actor, string requestId, CancellationToken cancellation) =>
         aftermath.Recall(actor, requestId) ?? (await FindAsync(actor, requestId))?.Reply;
 
-    public void Open() => _open = true;
+    public void Open()
+    {
+        metrics.WatchQueue(() => Volatile.Read(ref _waiting));
+        metrics.WatchReaders(() => (_turns.CurrentCount, options.CommitsAtOnce - _turns.CurrentCount));
+        _open = true;
+    }
 
     /// <summary>Takes no more commits and waits for those under way.</summary>
     public async Task CloseAsync()
@@ -125,7 +130,10 @@ internal sealed class PostgresStore(PostgresDatabase database, StoreOptions opti
         {
             try
             {
+                var began = time.GetTimestamp();
                 var outcome = await TryCommitAsync(work, reply, isFirst);
+                metrics.Written(time.GetElapsedTime(began));
+                metrics.Settled(outcome);
                 _failing = false;
                 return outcome;
             }
@@ -136,6 +144,7 @@ internal sealed class PostgresStore(PostgresDatabase database, StoreOptions opti
                 _damaged |= explained.IsDamaged;
                 if (reply is null || explained.IsDamaged || explained.IsDiskFull || time.GetElapsedTime(started) + wait > Patience)
                 {
+                    metrics.Failed(1);
                     StoreLog.CommitFailed(logger, 1, explained);
                     throw explained;
                 }

@@ -7,7 +7,7 @@ using Microsoft.Data.Sqlite;
 namespace Guildhall.Store.Sqlite;
 
 /// <summary>The database file: opened once, read over lent connections, written over one.</summary>
-public sealed class SqliteDatabase(StoreOptions options) : IDatabase, IDisposable
+public sealed class SqliteDatabase(StoreOptions options, StoreMetrics metrics) : IDatabase, IDisposable
 {
     /// <summary>The database's name within the data directory.</summary>
     public const string FileName = "guildhall.db";
@@ -17,6 +17,7 @@ public sealed class SqliteDatabase(StoreOptions options) : IDatabase, IDisposabl
     private DirectoryLock? _lock;
     private bool _open;
     private volatile bool _damaged;
+    private int _busy;
 
     /// <summary>The database's full path.</summary>
     public string File { get; } = Path.Combine(Path.GetFullPath(options.DataDirectory), FileName);
@@ -75,6 +76,7 @@ public sealed class SqliteDatabase(StoreOptions options) : IDatabase, IDisposabl
             StartFaults.CheckPresence(File);
             var writer = StartFaults.Explain(File, () => OpenWriter(migrations, now));
             _open = true;
+            metrics.WatchReaders(() => (_idle.Count, Volatile.Read(ref _busy)));
             return writer;
         }
         catch
@@ -133,11 +135,21 @@ public sealed class SqliteDatabase(StoreOptions options) : IDatabase, IDisposabl
             throw new StoreUnavailableException("The database is not open.");
         }
 
-        return _idle.TryTake(out var reader) ? reader : OpenReader();
+        Interlocked.Increment(ref _busy);
+        try
+        {
+            return _idle.TryTake(out var reader) ? reader : OpenReader();
+        }
+        catch
+        {
+            Interlocked.Decrement(ref _busy);
+            throw;
+        }
     }
 
     private void Return(PreparedConnection reader)
     {
+        Interlocked.Decrement(ref _busy);
         if (_open && _idle.Count < IdleReaders)
         {
             _idle.Add(reader);
@@ -147,7 +159,7 @@ public sealed class SqliteDatabase(StoreOptions options) : IDatabase, IDisposabl
         reader.Dispose();
     }
 
-    private static T ReadOrClose<T>(PreparedConnection reader, Func<PreparedConnection, T> read)
+    private T ReadOrClose<T>(PreparedConnection reader, Func<PreparedConnection, T> read)
     {
         try
         {
@@ -155,12 +167,13 @@ public sealed class SqliteDatabase(StoreOptions options) : IDatabase, IDisposabl
         }
         catch
         {
+            Interlocked.Decrement(ref _busy);
             reader.Dispose();
             throw;
         }
     }
 
-    private static async Task<T> ReadOrCloseAsync<T>(PreparedConnection reader, Func<DbConnection, Task<T>> read)
+    private async Task<T> ReadOrCloseAsync<T>(PreparedConnection reader, Func<DbConnection, Task<T>> read)
     {
         try
         {
@@ -168,6 +181,8 @@ public sealed class SqliteDatabase(StoreOptions options) : IDatabase, IDisposabl
         }
         catch
         {
+            Interlocked.Decrement(ref _busy);
+
             // Nobody knows what a failed read left open.
             reader.Dispose();
             throw;

@@ -11,6 +11,7 @@ public sealed class SqliteStore(
     StoreOptions options,
     Aftermath aftermath,
     IEnumerable<Retention> retentions,
+    StoreMetrics metrics,
     TimeProvider time,
     ILogger<SqliteStore> logger) : IStore
 {
@@ -48,6 +49,7 @@ public sealed class SqliteStore(
     internal void Start(PreparedConnection writer)
     {
         _queue.Open();
+        metrics.WatchQueue(() => _queue.Count);
         new Thread(() => Run(writer)) { Name = "guildhall store", IsBackground = true }.Start();
     }
 
@@ -92,13 +94,16 @@ public sealed class SqliteStore(
 
     private void Commit(BatchWriter batches, List<CommitJob> batch)
     {
+        var began = time.GetTimestamp();
         try
         {
             batches.Commit(batch, time.GetUtcNow());
+            metrics.Written(time.GetElapsedTime(began));
         }
         catch (StoreUnavailableException fault)
         {
             _failing = true;
+            metrics.Failed(batch.Count);
             StoreLog.CommitFailed(logger, batch.Count, fault);
             batch.ForEach(job => job.Fail(fault));
             return;
@@ -110,6 +115,7 @@ public sealed class SqliteStore(
 
     private void Finish(CommitJob job)
     {
+        metrics.Settled(job.Outcome);
         if (job.Outcome is CommitOutcome.Committed committed)
         {
             aftermath.Committed(job.Work, job.Reply, committed.Sequence);

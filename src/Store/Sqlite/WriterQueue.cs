@@ -9,6 +9,18 @@ internal sealed class WriterQueue(int capacity)
     private readonly Queue<CommitJob> _jobs = new();
     private bool _open;
 
+    /// <summary>How many wait.</summary>
+    public int Count
+    {
+        get
+        {
+            lock (_gate)
+            {
+                return _jobs.Count;
+            }
+        }
+    }
+
     public void Open()
     {
         lock (_gate)

@@ -7,10 +7,10 @@ using Guildhall.Store.Caching;
 namespace Guildhall.Store.Tables;
 
 /// <summary>Drawings under their hash: the latest in memory, those of kept replies on disk.</summary>
-internal sealed class Pictures(IDatabase database) : IPictures
+internal sealed class Pictures(IDatabase database, StoreMetrics metrics) : IPictures
 {
     private const int Remembered = 512;
-    private readonly RecentCache<string, Drawing> _recent = new(Remembered);
+    private readonly RecentCache<string, Drawing> _recent = new(Remembered, metrics.Cache("drawings"));
 
     public void Keep(UnitOfWork work, Drawing drawing, DateTimeOffset now)
     {

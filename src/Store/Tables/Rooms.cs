@@ -7,9 +7,9 @@ using Guildhall.Store.Caching;
 namespace Guildhall.Store.Tables;
 
 /// <summary>Rooms, whose they are, and what goes on in them.</summary>
-internal sealed class Rooms(IDatabase database) : IRooms
+internal sealed class Rooms(IDatabase database, StoreMetrics metrics) : IRooms
 {
-    private readonly RecentCache<string, Id<User>> _owners = new(capacity: 16_384);
+    private readonly RecentCache<string, Id<User>> _owners = new(capacity: 16_384, metrics.Cache("owners"));
 
     public async ValueTask<Id<User>?> OwnerAsync(string room, CancellationToken cancellation)
     {

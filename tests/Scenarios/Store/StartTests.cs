@@ -94,7 +94,8 @@ public sealed class StartTests : IDisposable
     [Fact]
     public void A_disk_that_is_full_at_the_start_is_called_full()
     {
-        using var database = new SqliteDatabase(new() { DataDirectory = _directory });
+        using var metrics = new StoreMetrics();
+        using var database = new SqliteDatabase(new() { DataDirectory = _directory }, metrics);
         Migration[] migrations =
         [
             new("store", 1, "greedy", "PRAGMA max_page_count = 20; CREATE TABLE greedy (content BLOB); INSERT INTO greedy VALUES (zeroblob(1000000))"),

@@ -83,6 +83,7 @@ internal sealed class RestSender : IDisposable
                 throw await RefusalAsync(request, response, cancellation);
             var hit = RateLimitHit.Read(response, (await _wire.ReadErrorAsync(request, response, cancellation)).Span);
             _logger.RateLimited(request.Route.Key, hit.Scope, hit.RetryAfter);
+            DiscordMetrics.Limited(hit.Scope);
             if (hit.Scope != RateLimitScope.Shared)
                 _guard.Note(request.Route, response.StatusCode, null);
             throw new RateLimitedException(request.Route.Key, hit.RetryAfter, hit.Scope);
@@ -209,6 +210,7 @@ internal sealed class RestSender : IDisposable
 
         var hit = RateLimitHit.Read(response, body.Span);
         _limiter.Refuse(permit, report, hit);
+        DiscordMetrics.Limited(hit.Scope);
         _logger.RateLimited(request.Route.Key, hit.Scope, hit.RetryAfter);
         if (hit.Scope != RateLimitScope.Shared)
             _guard.Note(request.Route, response.StatusCode, null);

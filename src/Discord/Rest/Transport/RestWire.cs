@@ -60,9 +60,18 @@ internal sealed class RestWire : IDisposable
             message.Content = new ByteArrayContent([]);
 
         var sentAt = _time.GetTimestamp();
-        var answer = await WithinAsync(request, token => _invoker.SendAsync(message, token), cancellation);
-        Clock.Note(answer, sentAt);
-        return answer;
+        var status = 0;
+        try
+        {
+            var answer = await WithinAsync(request, token => _invoker.SendAsync(message, token), cancellation);
+            Clock.Note(answer, sentAt);
+            status = (int)answer.StatusCode;
+            return answer;
+        }
+        finally
+        {
+            DiscordMetrics.Answered(status, _time.GetElapsedTime(sentAt));
+        }
     }
 
     /// <summary>Does something over the wire within the time limit.</summary>

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.Json.Nodes;
 using Guildhall.Discord.Simulator;
 using Guildhall.Tests.Scenarios.Support;
@@ -95,6 +96,16 @@ internal sealed class DiscordHall : IAsyncDisposable
                 throw new TimeoutException($"It did not come to pass. {tell?.Invoke()}\nThe server wrote:\n{Host.Log}");
             }
         }
+    }
+
+    /// <summary>The browser is served, and whoever watches hears that events of Discord do not flow.</summary>
+    public async Task ShouldServeWithoutDiscordAsync()
+    {
+        using var about = await Host.Http.GetAsync(new Uri("/api/v1/about", UriKind.Relative));
+        about.IsSuccessStatusCode.ShouldBeTrue();
+        using var ready = await Host.Http.GetAsync(new Uri("/healthz/ready", UriKind.Relative));
+        ready.StatusCode.ShouldBe(HttpStatusCode.ServiceUnavailable);
+        (await ready.Content.ReadAsStringAsync()).ShouldContain("\"problem\":\"TokenRefused\"");
     }
 
     public async ValueTask DisposeAsync()

@@ -1,0 +1,11 @@
+namespace Guildhall.Core.Watching;
+
+/// <summary>The port by which something that the platform depends on says how it is: a database, a gateway, a broker, the platform's own loops.</summary>
+public interface IDependency
+{
+    /// <summary>Its name in health answers, metrics and alerts: lower case, one word, always the same.</summary>
+    string Name { get; }
+
+    /// <summary>How it is now. Answers within 2 seconds, and never fails for a fault of the dependency.</summary>
+    ValueTask<DependencyReport> CheckAsync(CancellationToken cancellation);
+}
