@@ -70,7 +70,8 @@ public sealed class CommandPipeline : ICommandRunner
             _recent.Add(request, answer.Body);
         }
 
-        _metrics.Answered(passage.Resolved?.Path, request.Channel, answer, _clock.GetElapsedTime(began));
+        var outcome = _metrics.Answered(passage.Resolved?.Path, request.Channel, answer, _clock.GetElapsedTime(began));
+        _log.Answered(passage.Resolved?.Path ?? PipelineMetrics.Unknown, outcome);
         return answer;
     }
 

@@ -39,4 +39,7 @@ internal static partial class PipelineLog
 
     [LoggerMessage(12, LogLevel.Error, "Alert {Key}: {Text}")]
     public static partial void Alerted(this ILogger logger, string key, string text);
+
+    [LoggerMessage(13, LogLevel.Debug, "'{Command}' was answered: {Outcome}.")]
+    public static partial void Answered(this ILogger logger, string command, string outcome);
 }

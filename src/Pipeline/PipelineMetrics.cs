@@ -11,7 +11,7 @@ internal sealed class PipelineMetrics : IDisposable
     /// <summary>What commands are traced under.</summary>
     public static readonly ActivitySource Traces = new("Guildhall.Pipeline");
 
-    private const string Unknown = "unknown";
+    public const string Unknown = "unknown";
     private static readonly double[] Seconds = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10];
 
     private readonly Meter _meter = new("Guildhall.Pipeline");
@@ -35,15 +35,16 @@ internal sealed class PipelineMetrics : IDisposable
         _meter.CreateObservableGauge("guildhall.outbox.failing", () => Volatile.Read(ref _failingNews), "{news}", "News that failed and wait for their next attempt.");
     }
 
-    /// <summary>Counts a request that was answered.</summary>
+    /// <summary>Counts a request that was answered; gives how it ended.</summary>
     /// <param name="path">The command's path; null where none was found.</param>
-    public void Answered(string? path, ChannelKind channel, PipelineAnswer answer, TimeSpan took)
+    public string Answered(string? path, ChannelKind channel, PipelineAnswer answer, TimeSpan took)
     {
         var outcome = OutcomeOf(answer);
         Interlocked.Add(ref _limited, outcome == "limited" ? 1 : 0);
         Interlocked.Add(ref _commandFaults, outcome == "fault" ? 1 : 0);
         _commands.Add(1, new("command", path ?? Unknown), new("outcome", outcome), new("channel", NameOf(channel)));
         _duration.Record(took.TotalSeconds, new KeyValuePair<string, object?>("command", path ?? Unknown));
+        return outcome;
     }
 
     public void ScheduleFailed() => Interlocked.Increment(ref _scheduleFaults);

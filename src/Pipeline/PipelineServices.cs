@@ -7,6 +7,7 @@ using Guildhall.Core.Settings;
 using Guildhall.Core.Storage;
 using Guildhall.Core.Text;
 using Guildhall.Core.Watching;
+using Guildhall.Pipeline.Alerting;
 using Guildhall.Pipeline.Background;
 using Guildhall.Pipeline.Binding;
 using Guildhall.Pipeline.Commands;

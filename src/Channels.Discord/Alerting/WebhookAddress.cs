@@ -21,6 +21,6 @@ public sealed partial record WebhookAddress(Uri Api, Snowflake<Webhook> Id, stri
     /// <inheritdoc />
     public override string ToString() => $"webhook {Id}";
 
-    [GeneratedRegex("^(?<api>https?://[A-Za-z0-9.:-]+/api)(/v[0-9]+)?/webhooks/(?<id>[0-9]{1,20})/(?<token>[A-Za-z0-9_-]{1,100})$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(?<api>https?://[A-Za-z0-9.:-]+/api)(/v[0-9]+)?/webhooks/(?<id>[0-9]{1,20})/(?<token>[A-Za-z0-9_-]{1,100})\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Form();
 }

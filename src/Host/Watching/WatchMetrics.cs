@@ -1,5 +1,6 @@
 using System.Diagnostics.Metrics;
 using Guildhall.Core.Watching;
+using Guildhall.Pipeline.Alerting;
 using Guildhall.Store.Tables;
 
 namespace Guildhall.Host.Watching;

@@ -1,6 +1,6 @@
 using Guildhall.Channels.Discord.Alerting;
-using Guildhall.Core.Watching;
 using Guildhall.Host.Settings;
+using Guildhall.Pipeline.Alerting;
 
 namespace Guildhall.Host.Watching;
 
@@ -10,12 +10,11 @@ internal static class WatchServices
     public static IServiceCollection AddWatches(this IServiceCollection services, HostSettings settings)
     {
         services.AddSingleton(settings).AddSingleton(settings.Watch);
-        services.AddSingleton<AlertSender>().AddSingleton<AlertDesk>().AddSingleton<IAlerts>(provider => provider.GetRequiredService<AlertDesk>());
-        services.AddAlertOutlets(settings.Watch.Webhook, settings.Watch.Channel);
+        services.AddAlerting(new(settings.Watch.Repeat)).AddAlertOutlets(settings.Watch.Webhook, settings.Watch.Channel);
         services.AddSingleton<DependencyWatch>().AddSingleton<FigureWatch>().AddSingleton<DiskWatch>().AddSingleton<WatchMetrics>();
         services.AddSingleton<IWatch>(provider => provider.GetRequiredService<DependencyWatch>())
             .AddSingleton<IWatch>(provider => provider.GetRequiredService<FigureWatch>())
             .AddSingleton<IWatch>(provider => provider.GetRequiredService<DiskWatch>());
-        return services.AddHostedService(provider => provider.GetRequiredService<AlertSender>()).AddHostedService<WatchService>();
+        return services.AddHostedService<WatchService>();
     }
 }

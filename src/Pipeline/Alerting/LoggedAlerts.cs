@@ -1,12 +1,12 @@
 using Guildhall.Core.Watching;
 using Microsoft.Extensions.Logging;
 
-namespace Guildhall.Pipeline.Background;
+namespace Guildhall.Pipeline.Alerting;
 
 /// <summary>Alerts where nobody is to be called, at a terminal for instance: a line in the log.</summary>
 internal sealed class LoggedAlerts(ILogger<LoggedAlerts> log) : IAlerts
 {
-    public void Raise(string key, string text) => log.Alerted(key, text);
+    public void Raise(string key, string text) => log.Raised(key, text);
 
     public void Resolve(string key)
     {

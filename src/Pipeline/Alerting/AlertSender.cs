@@ -1,13 +1,15 @@
 using System.Threading.Channels;
 using Guildhall.Core.Watching;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 
-namespace Guildhall.Host.Watching;
+namespace Guildhall.Pipeline.Alerting;
 
 /// <summary>
 /// Brings alerts to where operators read them, in their order. Whoever raises one never waits: what cannot be sent is tried again for an hour, and where
 /// too many wait the newest are left to the log.
 /// </summary>
-internal sealed class AlertSender(IEnumerable<IAlertOutlet> outlets, TimeProvider clock, ILogger<AlertSender> log) : BackgroundService
+public sealed class AlertSender(IEnumerable<IAlertOutlet> outlets, TimeProvider clock, ILogger<AlertSender> log) : BackgroundService
 {
     private const int MostWaiting = 64;
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(15);
@@ -26,6 +28,7 @@ internal sealed class AlertSender(IEnumerable<IAlertOutlet> outlets, TimeProvide
     /// <summary>Messages that were given up.</summary>
     public long Lost => Volatile.Read(ref _lost);
 
+    /// <summary>Says something everywhere, as soon as that can be done.</summary>
     public void Post(string text)
     {
         foreach (var (outlet, waiting) in _queues)
@@ -37,6 +40,7 @@ internal sealed class AlertSender(IEnumerable<IAlertOutlet> outlets, TimeProvide
         }
     }
 
+    /// <inheritdoc/>
     protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
         Task.WhenAll(_queues.Select(queue => RunAsync(queue.Outlet, queue.Waiting.Reader, stoppingToken)));
 

@@ -1,10 +1,10 @@
 using Guildhall.Core.Watching;
-using Guildhall.Host.Settings;
+using Microsoft.Extensions.Logging;
 
-namespace Guildhall.Host.Watching;
+namespace Guildhall.Pipeline.Alerting;
 
 /// <summary>Decides what is said of alerts: each once in a while, however often it is raised, and that it is over if it was said at all.</summary>
-internal sealed class AlertDesk(AlertSender sender, WatchSettings settings, TimeProvider clock, ILogger<AlertDesk> log) : IAlerts
+public sealed class AlertDesk(AlertSender sender, AlertOptions options, TimeProvider clock, ILogger<AlertDesk> log) : IAlerts
 {
     private const int Most = 256;
     private const int LongestText = 1_500;
@@ -23,6 +23,7 @@ internal sealed class AlertDesk(AlertSender sender, WatchSettings settings, Time
         }
     }
 
+    /// <inheritdoc/>
     public void Raise(string key, string text)
     {
         var clipped = text.Length <= LongestText ? text : $"{text.AsSpan(0, LongestText)}…";
@@ -30,12 +31,12 @@ internal sealed class AlertDesk(AlertSender sender, WatchSettings settings, Time
         {
             if (KnownOf(key) is not { } known)
             {
-                log.TooManyAlerts(Most, key);
+                log.TooMany(Most, key);
                 return;
             }
 
             known.IsActive = true;
-            if (clock.GetUtcNow() - known.SaidAt < settings.Repeat)
+            if (clock.GetUtcNow() - known.SaidAt < options.Repeat)
             {
                 return;
             }
@@ -47,6 +48,7 @@ internal sealed class AlertDesk(AlertSender sender, WatchSettings settings, Time
         sender.Post($"🔴 **{key}**: {clipped}");
     }
 
+    /// <inheritdoc/>
     public void Resolve(string key)
     {
         lock (_lock)
@@ -79,7 +81,7 @@ internal sealed class AlertDesk(AlertSender sender, WatchSettings settings, Time
         if (_known.Count >= Most)
         {
             // What is over and would be said again anyhow need not be remembered.
-            var since = clock.GetUtcNow() - settings.Repeat;
+            var since = clock.GetUtcNow() - options.Repeat;
             foreach (var old in _known.Where(one => !one.Value.IsActive && one.Value.SaidAt <= since).Select(one => one.Key).ToList())
             {
                 _known.Remove(old);
