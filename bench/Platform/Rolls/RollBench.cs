@@ -17,16 +17,21 @@ internal static class RollBench
             await using var hall = await BenchHall.OpenAsync(Path.Combine(folder, "data"), callers);
             using var bare = new BareLoop(Path.Combine(folder, "bare.db"));
             _ = await hall.RollAsync(TimeSpan.FromSeconds(3));
-            var rounds = new List<RollRound>();
+            var (rounds, watched) = (new List<RollRound>(), new List<RollRound>());
             var (alone, batched) = (new List<double>(), new List<double>());
             for (var round = 0; round < options.Number("rounds", 3); round++)
             {
                 rounds.Add(await hall.RollAsync(time));
+                using (new Watchers())
+                {
+                    watched.Add(await hall.RollAsync(time));
+                }
+
                 alone.Add(bare.Run(1, time / 2));
                 batched.Add(bare.Run(64, time / 2));
             }
 
-            Print(rounds, callers, Latencies.MedianOf(alone), Latencies.MedianOf(batched));
+            Print(rounds, watched, callers, Latencies.MedianOf(alone), Latencies.MedianOf(batched));
         }
         finally
         {
@@ -34,7 +39,7 @@ internal static class RollBench
         }
     }
 
-    private static void Print(List<RollRound> rounds, int callers, double alone, double batched)
+    private static void Print(List<RollRound> rounds, List<RollRound> watched, int callers, double alone, double batched)
     {
         var median = rounds.OrderBy(round => round.PerSecond).ElementAt(rounds.Count / 2);
         var table = new FigureTable($"/roll in process, {callers} callers, synchronous=FULL, median of {rounds.Count} rounds");
@@ -43,7 +48,9 @@ internal static class RollBench
         table.Add("p99", $"{median.Took.At(990):N2} ms");
         table.Add("worst", $"{median.Took.Worst:N2} ms");
         table.Add("processor time per command", $"{median.ProcessorMicroseconds:N0} µs");
+        table.Add("processor time per command, watched", $"{Latencies.MedianOf([.. watched.Select(round => round.ProcessorMicroseconds)]):N0} µs");
         table.Add("allocated per command", $"{median.AllocatedBytes:N0} bytes");
+        table.Add("allocated per command, watched", $"{Latencies.MedianOf([.. watched.Select(round => round.AllocatedBytes)]):N0} bytes");
         table.Add("bare loop, 7 statements, each alone", $"{alone:N0}/s");
         table.Add("bare loop, 7 statements, batches of 64", $"{batched:N0}/s");
         table.Print();
