@@ -37,9 +37,6 @@ internal static partial class PipelineLog
     [LoggerMessage(11, LogLevel.Warning, "Another process told something that is not understood here; the feed has it.")]
     public static partial void NewsStrange(this ILogger logger, Exception fault);
 
-    [LoggerMessage(12, LogLevel.Error, "Alert {Key}: {Text}")]
-    public static partial void Alerted(this ILogger logger, string key, string text);
-
-    [LoggerMessage(13, LogLevel.Debug, "'{Command}' was answered: {Outcome}.")]
+    [LoggerMessage(12, LogLevel.Debug, "'{Command}' was answered: {Outcome}.")]
     public static partial void Answered(this ILogger logger, string command, string outcome);
 }

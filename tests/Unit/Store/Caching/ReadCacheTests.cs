@@ -1,10 +1,11 @@
+using Guildhall.Store;
 using Guildhall.Store.Caching;
 
 namespace Guildhall.Tests.Unit.Store.Caching;
 
 public sealed class ReadCacheTests
 {
-    private readonly ReadCache<string, int> _cache = new(capacity: 10, new Caches());
+    private readonly ReadCache<string, int> _cache = new(capacity: 10, new Caches(new StoreMetrics()), new CacheTally());
     private int _reads;
 
     [Fact]
