@@ -65,7 +65,9 @@ public static class WebServices
         app.UseForwardedHeaders();
         app.Use(SecurityHeaders.SetAsync);
         app.UseMiddleware<ProblemMiddleware>();
-        app.UseWhen(context => context.Request.Path == WebRoutes.Metrics, metrics => metrics.Use(app.Services.GetRequiredService<InsiderGate>().GuardAsync));
+
+        // Whatever lies below it too: an exporter answers there as well.
+        app.UseWhen(context => context.Request.Path.StartsWithSegments(WebRoutes.Metrics, StringComparison.OrdinalIgnoreCase), metrics => metrics.Use(app.Services.GetRequiredService<InsiderGate>().GuardAsync));
         app.UseWhen(
             context => !context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal),
             site => site.UseResponseCompression());

@@ -76,6 +76,12 @@ public sealed partial class MetricsTests
         (await StatusAsync(closed, ("X-Forwarded-For", "192.0.2.1"))).ShouldBe(HttpStatusCode.Forbidden);
         (await StatusAsync(closed, ("Host", "hall.example"))).ShouldBe(HttpStatusCode.Forbidden);
         (await StatusAsync(closed, ("X-Forwarded-For", "192.0.2.1"), ("Authorization", "Bearer "))).ShouldBe(HttpStatusCode.Forbidden);
+        foreach (var path in new[] { "/metrics/", "/metrics/x", "/METRICS", "/Metrics/y", "/metrics//", "//metrics", "/metrics%2f" })
+        {
+            using var answer = await SendAsync(closed, path, [("Host", "hall.example")]);
+            answer.StatusCode.ShouldBeOneOf(HttpStatusCode.Forbidden, HttpStatusCode.NotFound);
+        }
+
         (await StatusAsync(open, ("X-Forwarded-For", "192.0.2.1"))).ShouldBe(HttpStatusCode.Unauthorized);
         (await StatusAsync(open, ("X-Forwarded-For", "192.0.2.1"), ("Authorization", $"Bearer {Token}x"))).ShouldBe(HttpStatusCode.Unauthorized);
         (await StatusAsync(open, ("X-Forwarded-For", "192.0.2.1"), ("Authorization", $"Bearer {Token}"))).ShouldBe(HttpStatusCode.OK);
@@ -176,7 +182,7 @@ public sealed partial class MetricsTests
 
     private static async Task<HttpResponseMessage> SendAsync(RunningHost host, string path, (string Name, string Value)[] headers)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(path, UriKind.Relative));
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri($"{host.Address.GetLeftPart(UriPartial.Authority)}{path}"));
         foreach (var (name, value) in headers)
         {
             request.Headers.TryAddWithoutValidation(name, value);
