@@ -2,6 +2,7 @@ using Guildhall.Core.Storage;
 using Guildhall.Host.Running;
 using Guildhall.Host.Settings;
 using Guildhall.Store;
+using Guildhall.Store.Backups;
 
 namespace Guildhall.Host;
 
@@ -34,6 +35,9 @@ internal static class FaultReport
         DiskFullException => ExitCode.DiskFull,
         MigrationException => ExitCode.Migration,
         StoreStartException => ExitCode.Usage,
+        BackupRefusedException => ExitCode.NotWell,
+        BackupDamagedException => ExitCode.Damaged,
+        BackupException => ExitCode.NotWell,
         StoreUnavailableException { IsDamaged: true } => ExitCode.Damaged,
         StoreUnavailableException { IsDiskFull: true } => ExitCode.DiskFull,
         StoreUnavailableException => ExitCode.DataUnusable,

@@ -5,6 +5,7 @@ using Guildhall.Host.Playing;
 using Guildhall.Host.Running;
 using Guildhall.Host.Settings;
 using Guildhall.Host.Tools;
+using Guildhall.Store.Backups;
 
 namespace Guildhall.Host;
 
@@ -17,7 +18,7 @@ internal static class Verbs
 
         Any setting can be given as --<key>=<value>, for instance --Guildhall:Pipeline:Burst=50.
 
-        Exit codes: 0 done; 1 not well (doctor, session replay, ledger verify); 2 wrong arguments or settings; 3 address taken; 4 data directory
+        Exit codes: 0 done; 1 not well or refused (doctor, session replay, ledger verify, backup); 2 wrong arguments or settings; 3 address taken; 4 data directory
         in use; 5 data directory not usable; 6 database damaged; 7 disk full; 8 database of another version; 70 a fault of ours.
         """;
 
@@ -54,7 +55,7 @@ internal static class Verbs
         doctor.SetAction((parsed, cancellation) => Exit(DoctorVerb.RunAsync(Read(parsed, settings), cancellation)));
         var migrate = new Command("migrate", "Brings the database to the shape this version expects. A start does so, too.");
         migrate.SetAction((parsed, _) => Exit(MigrateVerb.RunAsync(Read(parsed, settings))));
-        var root = new RootCommand(Help) { Data, Urls, run, Play(settings), doctor, Session(settings), Ledger(settings), migrate };
+        var root = new RootCommand(Help) { Data, Urls, run, Play(settings), doctor, Session(settings), Ledger(settings), Backup(settings), migrate };
         root.SetAction((parsed, cancellation) => Exit(RunVerb.RunAsync(Read(parsed, settings), cancellation)));
         return root;
     }
@@ -88,6 +89,28 @@ internal static class Verbs
         var verify = new Command("verify", "Proves that every account is the sum of its journal.");
         verify.SetAction((parsed, cancellation) => Exit(LedgerVerifyVerb.RunAsync(Read(parsed, settings), cancellation)));
         return new("ledger", "Everybody's coins. Works beside a running server.") { verify };
+    }
+
+    private static Command Backup(Dictionary<string, string?> settings)
+    {
+        var which = new Argument<string?>("backup")
+        {
+            Description = "A file, a name that 'backup list' shows, or s3://bucket/prefix/name; the newest by default.",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
+        var from = new Option<string?>("--from") { Description = "Where to look: a folder or s3://bucket/prefix; the folder of backups by default." };
+        var force = new Option<bool>("--force") { Description = "Puts live data aside (it is never deleted)." };
+        var create = new Command("create", "Makes a backup now. Works beside a running server.");
+        create.SetAction((parsed, cancellation) => Exit(BackupCreateVerb.RunAsync(Read(parsed, settings), cancellation)));
+        var list = new Command("list", "Lists the backups and names damaged ones.") { from };
+        list.SetAction((parsed, cancellation) => Exit(BackupListVerb.RunAsync(Read(parsed, settings), parsed.GetValue(from), cancellation)));
+        var verify = new Command("verify", "Reads all of a backup, restores it into a scratch database and proves what is in it.") { which, from };
+        verify.SetAction((parsed, cancellation) =>
+            Exit(BackupVerifyVerb.RunAsync(Read(parsed, settings), parsed.GetValue(which), parsed.GetValue(from), cancellation)));
+        var restore = new Command("restore", "Puts a backup in the place of the database. No server may use it meanwhile.") { which, from, force };
+        restore.SetAction((parsed, cancellation) => Exit(BackupRestoreVerb.RunAsync(
+            Read(parsed, settings), parsed.GetValue(which), parsed.GetValue(from), parsed.GetValue(force), cancellation)));
+        return new("backup", $"Copies of everything, encrypted with {BackupKey.Variable}.") { create, list, verify, restore };
     }
 
     private static HostSettings Read(ParseResult parsed, Dictionary<string, string?> settings)

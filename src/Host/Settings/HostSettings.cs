@@ -3,6 +3,7 @@ using System.Net;
 using Guildhall.Channels.Discord;
 using Guildhall.Channels.Web;
 using Guildhall.Pipeline;
+using Guildhall.Store.Backups;
 
 namespace Guildhall.Host.Settings;
 
@@ -36,6 +37,9 @@ internal sealed record HostSettings(IConfiguration Configuration, string Data, s
     /// <summary>How all of it is watched. <c>Guildhall:Logs:…</c>, <c>Guildhall:Telemetry:…</c>, <c>Guildhall:Alerts:…</c>.</summary>
     public required WatchSettings Watch { get; init; }
 
+    /// <summary>How backups are made. <c>Guildhall:Backups:…</c>.</summary>
+    public BackupOptions Backups { get; } = new();
+
     /// <summary>Reads and checks everything.</summary>
     /// <exception cref="SettingException">Something will not do.</exception>
     public static HostSettings Read(IConfiguration configuration)
@@ -48,11 +52,12 @@ internal sealed record HostSettings(IConfiguration Configuration, string Data, s
             Watch = WatchSettings.Read(configuration, hasToken: !string.IsNullOrWhiteSpace(configuration["Discord:Token"])),
         };
         settings.CheckUrls();
-        settings.ConnectionString = configuration[ConnectionStringKey]?.Trim() is { Length: > 0 } given ? given : null;
+        settings.ConnectionString = settings.Given(ConnectionStringKey);
         settings.Platform = PlatformSettings.Read(configuration, settings.ConnectionString);
         settings.ReadPipeline();
         settings.ReadWeb();
         settings.ReadDiscord();
+        settings.ReadBackups();
         return settings;
     }
 
@@ -127,6 +132,29 @@ internal sealed record HostSettings(IConfiguration Configuration, string Data, s
         Discord.Prefix = Text(Configuration, $"{Section}:{nameof(Discord.Prefix)}", Discord.Prefix);
         Check(Discord.Validate);
     }
+
+    private void ReadBackups()
+    {
+        const string Section = "Guildhall:Backups";
+        Backups.EveryHours = Number(Section, nameof(Backups.EveryHours), Backups.EveryHours);
+        Backups.Keep = Number(Section, nameof(Backups.Keep), Backups.Keep);
+        Backups.KeepDays = Number(Section, nameof(Backups.KeepDays), Backups.KeepDays);
+        Backups.Directory = Given($"{Section}:{nameof(Backups.Directory)}");
+        Backups.CopyTo = Given($"{Section}:{nameof(Backups.CopyTo)}");
+        Backups.Region = Text(Configuration, $"{Section}:{nameof(Backups.Region)}", Backups.Region);
+        if (Given($"{Section}:{nameof(Backups.Endpoint)}") is { } endpoint)
+        {
+            Backups.Endpoint = Uri.TryCreate(endpoint, UriKind.Absolute, out var url)
+                ? url
+                : throw new SettingException($"{Section}:{nameof(Backups.Endpoint)} is '{endpoint}'; an address like https://s3.example.org is expected.");
+        }
+
+        // From the environment alone: what stands in a file or on a command line is read by too many.
+        Check(() => Backups.Key = BackupKey.Parse(Environment.GetEnvironmentVariable(BackupKey.Variable)));
+        Check(Backups.Validate);
+    }
+
+    private string? Given(string key) => Configuration[key]?.Trim() is { Length: > 0 } given ? given : null;
 
     private bool Flag(string section, string name, bool otherwise)
     {

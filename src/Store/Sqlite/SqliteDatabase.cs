@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Data.Common;
 using Guildhall.Core.Storage;
+using Guildhall.Store.Backups;
 using Guildhall.Store.Migrating;
 using Microsoft.Data.Sqlite;
 
@@ -73,6 +74,7 @@ public sealed class SqliteDatabase(StoreOptions options, StoreMetrics metrics) :
         _lock = DirectoryLock.Take(directory);
         try
         {
+            InterruptedRestore.Refuse(directory);
             StartFaults.CheckPresence(File);
             var writer = StartFaults.Explain(File, () => OpenWriter(migrations, now));
             _open = true;
