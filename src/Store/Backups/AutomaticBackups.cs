@@ -15,6 +15,8 @@ internal sealed class AutomaticBackups(
     TimeProvider time,
     ILogger<AutomaticBackups> log) : BackgroundService
 {
+    // A server that has just started has enough to do, and one that is started again and again makes no backup each time.
+    private static readonly TimeSpan AfterStart = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan AfterFailure = TimeSpan.FromMinutes(15);
     private readonly HashSet<string> _named = new(StringComparer.Ordinal);
     private DateTimeOffset? _newest;
@@ -34,6 +36,7 @@ internal sealed class AutomaticBackups(
             log.NotEncrypted();
         }
 
+        await Task.Delay(AfterStart, time, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         while (!stoppingToken.IsCancellationRequested)
         {
             try
