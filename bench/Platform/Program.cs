@@ -1,4 +1,5 @@
 using Guildhall.Bench.Figures;
+using Guildhall.Bench.Platform.Backups;
 using Guildhall.Bench.Platform.Delves;
 using Guildhall.Bench.Platform.Http;
 using Guildhall.Bench.Platform.Rolls;
@@ -12,6 +13,7 @@ const string Usage =
     start    time until ready, and memory                                          --rounds 5 --commands 10000
     delves   seeded delves over HTTP by a party of four                            --count 100 --kills 0
     transfers  payments on PostgreSQL beside pgbench                               --seconds 5 --rounds 5
+    backup   latency over HTTP while a backup is made                              --megabytes 500 --rate 100
     fuzz     fold = execute again, in process                                      --count 10000
     """;
 var choices = new BenchOptions(args);
@@ -31,6 +33,9 @@ switch (args.FirstOrDefault())
         return await DelvesBench.RunAsync(choices);
     case "transfers":
         return await TransferBench.RunAsync(choices);
+    case "backup":
+        await BackupBench.RunAsync(choices);
+        return 0;
     case "fuzz":
         return FuzzBench.Run(choices);
     default:

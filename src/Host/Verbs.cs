@@ -100,8 +100,10 @@ internal static class Verbs
         };
         var from = new Option<string?>("--from") { Description = "Where to look: a folder or s3://bucket/prefix; the folder of backups by default." };
         var force = new Option<bool>("--force") { Description = "Puts live data aside (it is never deleted)." };
-        var create = new Command("create", "Makes a backup now. Works beside a running server.");
-        create.SetAction((parsed, cancellation) => Exit(BackupCreateVerb.RunAsync(Read(parsed, settings), cancellation)));
+        var gentle = new Option<bool>("--gentle") { Description = "Takes longer and leaves half of the time to a running server, as the backups do that it makes itself." };
+        var create = new Command("create", "Makes a backup now. Works beside a running server.") { gentle };
+        create.SetAction((parsed, cancellation) =>
+            Exit(BackupCreateVerb.RunAsync(Read(parsed, settings), parsed.GetValue(gentle), cancellation)));
         var list = new Command("list", "Lists the backups and names damaged ones.") { from };
         list.SetAction((parsed, cancellation) => Exit(BackupListVerb.RunAsync(Read(parsed, settings), parsed.GetValue(from), cancellation)));
         var verify = new Command("verify", "Reads all of a backup, restores it into a scratch database and proves what is in it.") { which, from };

@@ -9,7 +9,7 @@ internal static class DoctorVerb
     private static readonly ICheck[] Checks =
     [
         new DataDirectoryCheck(), new DatabaseCheck(), new DiskCheck(), new ClockCheck(TimeProvider.System), new AddressCheck(), new WebClientCheck(),
-        new DiscordCheck(),
+        new DiscordCheck(), new BackupCheck(),
     ];
 
     public static async Task<ExitCode> RunAsync(HostSettings settings, CancellationToken cancellation)

@@ -7,7 +7,7 @@ namespace Guildhall.Host.Tools;
 /// <summary>Makes a backup now, also beside a running server, and copies it where the settings say.</summary>
 internal static class BackupCreateVerb
 {
-    public static async Task<ExitCode> RunAsync(HostSettings settings, CancellationToken cancellation)
+    public static async Task<ExitCode> RunAsync(HostSettings settings, bool gentle, CancellationToken cancellation)
     {
         await using var hall = BackupTools.Open(settings);
         if (settings.Backups.Key is null)
@@ -19,7 +19,7 @@ internal static class BackupCreateVerb
 
         var maker = hall.GetRequiredService<BackupMaker>();
         var shelves = hall.GetRequiredService<Shelves>();
-        var made = await maker.MakeAsync(gentle: false, cancellation);
+        var made = await maker.MakeAsync(gentle, cancellation);
         await Console.Out.WriteLineAsync(string.Create(
             CultureInfo.InvariantCulture,
             $"{made.File}: {BackupWords.Kind(made.Manifest)}, {BackupWords.Size(made.Bytes)}, made in {made.Took.TotalSeconds:0.0} s."));

@@ -75,6 +75,7 @@ internal sealed class GearCommands(HeroStore heroes, IInventory inventory)
 
     private Reply Change(CommandContext context, Hero hero, Gear gear, string told, string item, ImmutableArray<string> displaced)
     {
+        SnapshotStore.Take(context.Work, hero.Id, SnapshotReason.Geared, context.Now);
         HeroStore.Wear(context.Work, hero, gear.Worn);
         foreach (var key in gear.Back)
         {

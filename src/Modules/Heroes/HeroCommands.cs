@@ -95,6 +95,7 @@ internal sealed class HeroCommands(HeroStore heroes, HeroMaker maker, DeedStore 
         var next = roster.Current is { } current && current.Id != hero.Id
             ? current
             : roster.Heroes.FirstOrDefault(other => other.Alive && other.Id != hero.Id);
+        SnapshotStore.Take(context.Work, hero.Id, SnapshotReason.Retired, context.Now);
         HeroStore.Retire(context.Work, hero, next, context.Now);
         foreach (var key in hero.Worn)
         {

@@ -9,7 +9,7 @@ using Guildhall.Modules.Heroes.Rules;
 namespace Guildhall.Modules.Heroes;
 
 /// <summary>The heroes' tables. Every limit is a condition of the write: who loses it is run again and refused on fresh data.</summary>
-internal sealed class HeroStore(IDatabase database) : ICharacters
+internal sealed class HeroStore(IDatabase database, TimeProvider clock) : ICharacters
 {
     public Task<Hero?> CurrentAsync(Id<User> owner, CancellationToken cancellation) => ReadOneAsync(
         $"""
@@ -60,8 +60,11 @@ internal sealed class HeroStore(IDatabase database) : ICharacters
     public void Release(UnitOfWork work, Id<Hero> hero, Id<Session> session) => work.Write(
         "UPDATE heroes SET playing = NULL WHERE id = @hero AND playing = @session", ("hero", hero), ("session", session));
 
-    public void Bury(UnitOfWork work, Id<Hero> hero) =>
+    public void Bury(UnitOfWork work, Id<Hero> hero)
+    {
+        SnapshotStore.Take(work, hero, SnapshotReason.Fell, clock.GetUtcNow(), onlyLiving: true);
         work.Write("UPDATE heroes SET alive = 0, revision = revision + 1 WHERE id = @hero AND alive = 1", ("hero", hero));
+    }
 
     /// <summary>Stages a new hero, who is played from now on.</summary>
     /// <param name="known">Whether the owner ever made a hero.</param>
@@ -125,6 +128,36 @@ internal sealed class HeroStore(IDatabase database) : ICharacters
         ("worn", string.Join(' ', worn)),
         ("hero", hero.Id),
         ("revision", hero.Revision));
+
+    /// <summary>The same, and refused where the hero is in a game.</summary>
+    public static void WearAtHome(UnitOfWork work, Hero hero, IEnumerable<string> worn)
+    {
+        work.WriteOneOr(
+            Refusal.Of("hero.playing", ("name", hero.Name)), "UPDATE heroes SET revision = revision WHERE id = @hero AND playing IS NULL", ("hero", hero.Id));
+        Wear(work, hero, worn);
+    }
+
+    /// <summary>Stages that a retired hero is kept again.</summary>
+    /// <param name="isCurrent">Whether the hero is played from now on.</param>
+    /// <param name="most">How many the owner may keep.</param>
+    public static void Return(UnitOfWork work, Hero hero, IEnumerable<string> worn, bool isCurrent, int most)
+    {
+        work.WriteOne(
+            "UPDATE hero_owners SET kept = kept + 1 WHERE owner = @owner AND kept < @most", ("owner", hero.Owner), ("most", most));
+        work.WriteOne(
+            """
+            UPDATE heroes SET retired_at = NULL, worn = @worn, revision = revision + 1
+            WHERE id = @hero AND revision = @revision AND retired_at IS NOT NULL AND NOT EXISTS (
+                SELECT 1 FROM heroes other WHERE other.owner = heroes.owner AND other.name_key = heroes.name_key AND other.retired_at IS NULL)
+            """,
+            ("worn", string.Join(' ', worn)),
+            ("hero", hero.Id),
+            ("revision", hero.Revision));
+        if (isCurrent)
+        {
+            Switch(work, hero);
+        }
+    }
 
     /// <summary>Stages that a hero is kept no longer.</summary>
     /// <param name="current">Who is played then; null for nobody.</param>

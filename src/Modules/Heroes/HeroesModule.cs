@@ -17,6 +17,7 @@ public sealed class HeroesModule : IModule
         .AddSingleton<HeroStore>()
         .AddSingleton<ICharacters>(provider => provider.GetRequiredService<HeroStore>())
         .AddSingleton<IInventory, BagStore>()
+        .AddSingleton<SnapshotStore>()
         .AddSingleton<HeroMaker>()
         .AddSingleton<DeedStore>()
         .AddSingleton<IEventHandler<BattleWon>>(provider => provider.GetRequiredService<DeedStore>())

@@ -1,14 +1,12 @@
 using Amazon.Runtime;
 using Amazon.S3;
 using Amazon.S3.Model;
-using Amazon.S3.Transfer;
 
 namespace Guildhall.Store.Backups;
 
 /// <summary>Backups in a bucket of an S3-compatible store. Large ones travel in parts; an object is there whole or not at all.</summary>
 internal sealed class BucketShelf : IShelf, IDisposable
 {
-    private const long PartBytes = 16L << 20;
     private readonly BucketAddress _address;
     private readonly AmazonS3Client _client;
 
@@ -68,9 +66,7 @@ internal sealed class BucketShelf : IShelf, IDisposable
 
     public Task PutAsync(string file, CancellationToken cancellation) => SayAsync(async () =>
     {
-        using var transfer = new TransferUtility(_client, new TransferUtilityConfig { ConcurrentServiceRequests = 2, MinSizeBeforePartUpload = PartBytes });
-        await transfer.UploadAsync(
-            new TransferUtilityUploadRequest { BucketName = _address.Bucket, Key = KeyOf(file), FilePath = file, PartSize = PartBytes }, cancellation);
+        await new BucketUpload(_client, _address.Bucket, KeyOf(file)).RunAsync(file, cancellation);
         return true;
     });
 

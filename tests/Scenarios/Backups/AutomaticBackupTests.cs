@@ -102,8 +102,8 @@ public sealed class AutomaticBackupTests : IAsyncDisposable
             tries.ShouldBeLessThan(400, string.Join(", ", Names(Folder)));
             await Task.Delay(25);
 
-            // What rests between two pieces of work goes on.
-            _clock.Advance(TimeSpan.FromMilliseconds(1));
+            // What rests between two rounds, or two pieces of work, goes on.
+            _clock.Advance(TimeSpan.FromMilliseconds(100));
         }
     }
 

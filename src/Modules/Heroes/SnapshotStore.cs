@@ -1,0 +1,95 @@
+using Dapper;
+using Guildhall.Core.Characters;
+using Guildhall.Core.Ids;
+using Guildhall.Core.Storage;
+
+namespace Guildhall.Modules.Heroes;
+
+/// <summary>The table of sheets as they were.</summary>
+internal sealed class SnapshotStore(IDatabase database)
+{
+    /// <summary>How many are kept of each hero.</summary>
+    public const int Kept = 20;
+
+    private const string Rows =
+        """
+        SELECT s.id AS Number, s.at AS At, s.reason AS Reason, h.id AS Id, h.owner AS Owner, s.name AS Name, s.archetype AS Archetype,
+            s.strength AS Strength, s.dexterity AS Dexterity, s.constitution AS Constitution, s.intelligence AS Intelligence,
+            s.wisdom AS Wisdom, s.charisma AS Charisma, s.experience AS Experience, s.alive AS Alive, s.revision AS Revision, s.worn AS Worn
+        FROM heroes h JOIN hero_snapshots s ON s.hero = h.id WHERE h.owner = @owner
+        """;
+
+    /// <summary>Stages a copy of the sheet as it is now; staged before the change that it is of.</summary>
+    /// <param name="onlyLiving">Makes none of the dead.</param>
+    public static void Take(UnitOfWork work, Id<Hero> hero, SnapshotReason reason, DateTimeOffset at, bool onlyLiving = false)
+    {
+        work.Write(
+            """
+            INSERT INTO hero_snapshots (
+                hero, at, reason, name, archetype, strength, dexterity, constitution, intelligence, wisdom, charisma, experience, alive, revision, worn)
+            SELECT id, @at, @reason, name, archetype, strength, dexterity, constitution, intelligence, wisdom, charisma, experience, alive, revision, worn
+            FROM heroes WHERE id = @hero AND alive >= @least
+            """,
+            ("at", at),
+            ("reason", NameOf(reason)),
+            ("hero", hero),
+            ("least", onlyLiving ? 1L : 0L));
+        work.Write(
+            """
+            DELETE FROM hero_snapshots WHERE hero = @hero AND id NOT IN (
+                SELECT id FROM hero_snapshots WHERE hero = @hero ORDER BY id DESC LIMIT @kept)
+            """,
+            ("hero", hero),
+            ("kept", (long)Kept));
+    }
+
+    /// <summary>Of all heroes of somebody, the retired too, the newest first.</summary>
+    public async Task<IReadOnlyList<HeroSnapshot>> ListAsync(Id<User> owner, CancellationToken cancellation)
+    {
+        var rows = await database.ReadAsync(
+            connection => connection.QueryAsync<Row>($"{Rows} ORDER BY s.id DESC LIMIT 1000", new { owner = owner.ToString() }), cancellation);
+        return [.. rows.Select(row => row.ToSnapshot())];
+    }
+
+    /// <summary>One of somebody's, or null.</summary>
+    public async Task<HeroSnapshot?> FindAsync(Id<User> owner, long number, CancellationToken cancellation)
+    {
+        var row = await database.ReadAsync(
+            connection => connection.QuerySingleOrDefaultAsync<Row>($"{Rows} AND s.id = @number", new { owner = owner.ToString(), number }), cancellation);
+        return row?.ToSnapshot();
+    }
+
+    private static string NameOf(SnapshotReason reason) => reason switch
+    {
+        SnapshotReason.Retired => "retired",
+        SnapshotReason.Fell => "fell",
+        SnapshotReason.Geared => "geared",
+        SnapshotReason.Restored => "restored",
+    };
+
+    private sealed record Row(
+        long Number,
+        long At,
+        string Reason,
+        string Id,
+        string Owner,
+        string Name,
+        string Archetype,
+        long Strength,
+        long Dexterity,
+        long Constitution,
+        long Intelligence,
+        long Wisdom,
+        long Charisma,
+        long Experience,
+        long Alive,
+        long Revision,
+        string Worn)
+    {
+        public HeroSnapshot ToSnapshot() => new(
+            Number,
+            DateTimeOffset.FromUnixTimeMilliseconds(At),
+            Enum.Parse<SnapshotReason>(Reason, ignoreCase: true),
+            new HeroRow(Id, Owner, Name, Archetype, Strength, Dexterity, Constitution, Intelligence, Wisdom, Charisma, Experience, Alive, Revision, Worn).ToHero());
+    }
+}
