@@ -1,108 +1,86 @@
-using System.Collections.Concurrent;
+using System.Data.Common;
 using System.Diagnostics;
+using Dapper;
 using Guildhall.Tests.Scenarios.Party;
 using Guildhall.Tests.Scenarios.Support;
 using Microsoft.Data.Sqlite;
+using Npgsql;
 using Xunit.Abstractions;
 
 namespace Guildhall.Tests.Scenarios.Backups;
 
-/// <summary>What everybody should try before the day they need it.</summary>
-public sealed class RestoreDrillTests(ITestOutputHelper output) : IDisposable
+/// <summary>What everybody should try before the day they need it: played under load, backed up meanwhile, killed, destroyed, restored.</summary>
+public sealed class RestoreDrillTests(ITestOutputHelper output)
 {
-    private const int Writers = 8;
-    private readonly BackupHall _hall = new();
-
-    public void Dispose() => _hall.Dispose();
-
     [Fact]
-    public async Task What_was_acknowledged_before_a_backup_under_load_is_there_after_a_kill_and_a_restore()
+    public async Task What_was_acknowledged_before_a_backup_is_there_after_the_disk_was_lost()
     {
-        var told = new ConcurrentBag<(string Request, DateTimeOffset At)>();
-        DateTimeOffset began;
-        DateTimeOffset killed;
-        await using (var host = await RunningHost.StartAsync(_hall.Data, _hall.Environment))
+        using var hall = new BackupHall();
+        await DrillAsync(hall, () => new SqliteConnection($"Data Source={hall.Database};Mode=ReadOnly;Pooling=False"), () =>
         {
-            var party = await AdventureParty.GatherAsync(host.Http, "tavern");
-            await party.PlayAsync("before", "before", new Courier(() => Task.CompletedTask), () => { });
-            using var stop = new CancellationTokenSource();
-            var writers = Enumerable.Range(0, Writers).Select(number => WriteAsync(host, number, told, stop.Token)).ToArray();
-            await Task.Delay(TimeSpan.FromSeconds(2));
-            began = DateTimeOffset.UtcNow;
-            output.WriteLine((await _hall.DoAsync("backup", "create")).Trim());
-            await Task.Delay(TimeSpan.FromSeconds(1));
-            await stop.CancelAsync();
-            await host.KillAsync();
-            killed = DateTimeOffset.UtcNow;
-            await Task.WhenAll(writers);
-        }
-
-        // The disk is gone, and with it all but the backups.
-        foreach (var file in Directory.GetFiles(_hall.Data))
-        {
-            File.Delete(file);
-        }
-
-        var clock = Stopwatch.StartNew();
-        var restored = await _hall.DoAsync("backup", "restore");
-        var took = clock.Elapsed;
-        output.WriteLine(restored);
-
-        var kept = await RequestsAsync();
-        told.Where(one => one.At < began && !kept.Contains(one.Request)).ShouldBeEmpty();
-        told.Count(one => one.At < began).ShouldBeGreaterThan(100);
-        (await _hall.DoAsync("ledger", "verify")).ShouldContain("is sound");
-        foreach (var session in await SessionsAsync())
-        {
-            await _hall.DoAsync("session", "replay", session);
-        }
-
-        // The secret came back, too: who was signed in still is.
-        await using var again = await RunningHost.StartAsync(_hall.Data, _hall.Environment);
-        var lost = told.Where(one => !kept.Contains(one.Request)).ToList();
-        output.WriteLine(
-            $"{told.Count} acknowledged, {lost.Count} lost: the {(killed - began).TotalSeconds:0.0} s after the backup began; restored and proved in {took.TotalSeconds:0.0} s");
-        lost.ShouldAllBe(one => one.At >= began);
-    }
-
-    private static async Task WriteAsync(RunningHost host, int number, ConcurrentBag<(string Request, DateTimeOffset At)> told, CancellationToken stop)
-    {
-        var player = await Player.SignInAsync(host.Http, $"writer{number}");
-        try
-        {
-            for (var turn = 0; !stop.IsCancellationRequested; turn++)
+            foreach (var file in Directory.GetFiles(hall.Data))
             {
-                var request = $"drill-{number}-{turn}";
-                var answer = await player.SayAsync($"room-{number}", request, "roll", new KeyValuePair<string, string>("dice", "2d6"));
-                if (answer.Status == System.Net.HttpStatusCode.OK)
-                {
-                    told.Add((request, DateTimeOffset.UtcNow));
-                }
+                File.Delete(file);
             }
-        }
-        catch (HttpRequestException)
-        {
-            // It was killed.
-        }
+
+            return Task.CompletedTask;
+        });
     }
 
-    private Task<HashSet<string>> RequestsAsync() => ReadAsync("SELECT request_id FROM replies");
-
-    private Task<HashSet<string>> SessionsAsync() => ReadAsync("SELECT id FROM sessions");
-
-    private async Task<HashSet<string>> ReadAsync(string sql)
+    [PostgresFact]
+    public async Task What_was_acknowledged_before_a_backup_is_there_after_a_database_of_PostgreSQL_was_lost()
     {
-        await using var connection = new SqliteConnection($"Data Source={_hall.Database};Mode=ReadOnly;Pooling=False");
-        await connection.OpenAsync();
-        await using var command = connection.CreateCommand();
-        command.CommandText = sql;
-        await using var rows = await command.ExecuteReaderAsync();
-        var found = new HashSet<string>(StringComparer.Ordinal);
-        while (await rows.ReadAsync())
+        var server = await PostgresServer.SharedAsync();
+        var address = await server.NewDatabaseAsync();
+        using var hall = new BackupHall(new KeyValuePair<string, string>("Store__ConnectionString", address));
+        await DrillAsync(hall, () => new NpgsqlConnection(address + ";Pooling=false"), async () =>
         {
-            found.Add(rows.GetString(0));
+            await using var connection = new NpgsqlConnection(server.ConnectionString() + ";Pooling=false");
+            await connection.ExecuteAsync($"DROP DATABASE {new NpgsqlConnectionStringBuilder(address).Database} WITH (FORCE)");
+            File.Delete(Path.Combine(hall.Data, "secret.key"));
+        });
+    }
+
+    private async Task DrillAsync(BackupHall hall, Func<DbConnection> open, Func<Task> destroy)
+    {
+        var host = await RunningHost.StartAsync(hall.Data, hall.Environment);
+        var party = await AdventureParty.GatherAsync(host.Http, "tavern");
+        await party.PlayAsync("before", "before", Courier.Plain);
+        using var writers = new DrillWriters(host);
+        await Task.Delay(TimeSpan.FromSeconds(2));
+        var began = DateTimeOffset.UtcNow;
+        output.WriteLine((await hall.DoAsync("backup", "create")).Trim());
+        await Task.Delay(TimeSpan.FromSeconds(1));
+        var killed = DateTimeOffset.UtcNow;
+        await host.KillAsync();
+        await writers.StopAsync();
+        await host.DisposeAsync();
+        await destroy();
+
+        output.WriteLine((await hall.DoAsync("backup", "verify")).Trim());
+        var clock = Stopwatch.StartNew();
+        output.WriteLine((await hall.DoAsync("backup", "restore")).Trim());
+        var took = clock.Elapsed;
+
+        var kept = await ReadAsync(open, "SELECT request_id FROM replies");
+        writers.Missing(kept, began).ShouldBeEmpty();
+        writers.Told.Count(one => one.At < began).ShouldBeGreaterThan(100);
+        (await hall.DoAsync("ledger", "verify")).ShouldContain("is sound");
+        var sessions = await ReadAsync(open, "SELECT id FROM sessions");
+        sessions.ShouldNotBeEmpty();
+        foreach (var session in sessions)
+        {
+            await hall.DoAsync("session", "replay", session);
         }
 
-        return found;
+        await using var again = await RunningHost.StartAsync(hall.Data, hall.Environment);
+        output.WriteLine(
+            $"{writers.Told.Count} acknowledged, {writers.Missing(kept, DateTimeOffset.MaxValue).Count} of them lost, all in the {(killed - began).TotalSeconds:0.0} s after the backup began; restored and proved in {took.TotalSeconds:0.0} s");
+    }
+
+    private static async Task<HashSet<string>> ReadAsync(Func<DbConnection> open, string sql)
+    {
+        await using var connection = open();
+        return (await connection.QueryAsync<string>(sql)).ToHashSet(StringComparer.Ordinal);
     }
 }

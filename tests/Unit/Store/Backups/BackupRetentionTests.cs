@@ -14,7 +14,7 @@ public sealed class BackupRetentionTests
 
         var gone = Names(backups, keep: 4, days: 3);
 
-        var kept = backups.Select(backup => backup.Name).Except(gone).ToList();
+        var kept = backups.Select(backup => backup.Name).Except(gone, StringComparer.Ordinal).ToList();
         kept.ShouldBe(["20-12", "20-06", "20-00", "19-18", "18-18", "17-18"]);
     }
 
