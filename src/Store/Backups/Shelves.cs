@@ -4,6 +4,7 @@ namespace Guildhall.Store.Backups;
 public sealed class Shelves(BackupOptions options, StoreOptions store)
 {
     private const string DefaultFolder = "backups";
+    private IShelf? _copies;
 
     /// <summary>The folder on this machine.</summary>
     public string Folder { get; } = Path.GetFullPath(options.Directory ?? Path.Combine(store.DataDirectory, DefaultFolder));
@@ -12,7 +13,7 @@ public sealed class Shelves(BackupOptions options, StoreOptions store)
     public IShelf Own => new FolderShelf(Folder);
 
     /// <summary>Where copies go; null for nowhere.</summary>
-    public IShelf? Copies => options.CopyTo is { } place ? At(place) : null;
+    public IShelf? Copies => options.CopyTo is { } place ? _copies ??= At(place) : null;
 
     /// <summary>A folder, or <c>s3://bucket/prefix</c>.</summary>
     /// <exception cref="BackupException">It is neither.</exception>

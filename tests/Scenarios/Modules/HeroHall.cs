@@ -44,10 +44,13 @@ internal sealed class HeroHall : IAsyncDisposable
 
     public DateTimeOffset Now => _store.Clock.Now;
 
-    public static async Task<HeroHall> OpenAsync(params IReadOnlyList<IModule> others)
+    public static Task<HeroHall> OpenAsync(params IReadOnlyList<IModule> others) => OpenAsync(SqlDialect.Sqlite, others);
+
+    public static async Task<HeroHall> OpenAsync(SqlDialect on, params IReadOnlyList<IModule> others)
     {
         var assembly = typeof(HeroesModule).Assembly;
         var store = await StoreFixture.OpenAsync(
+            on,
             configure: services => services
                 .AddSingleton(new PipelineSecret(Encoding.UTF8.GetBytes(new string('s', 32))))
                 .AddPipeline(new() { Burst = 1_000 }, StringFiles.Load([typeof(CommandPipeline).Assembly, assembly]), [new HeroesModule(), .. others])

@@ -1,4 +1,6 @@
 using Guildhall.Core.Replies;
+using Guildhall.Core.Storage;
+using Guildhall.Tests.Scenarios.Store;
 
 namespace Guildhall.Tests.Scenarios.Modules;
 
@@ -7,10 +9,10 @@ public sealed class HistoryTests
 {
     private const string Ring = "ring-of-protection";
 
-    [Fact]
-    public async Task Who_retired_comes_back_and_wears_again_what_went_into_the_bag()
+    [Theory, OnSqlite, OnPostgres]
+    public async Task Who_retired_comes_back_and_wears_again_what_went_into_the_bag(SqlDialect on)
     {
-        await using var hall = await HeroHall.OpenAsync();
+        await using var hall = await HeroHall.OpenAsync(on);
         await WearAsync(hall);
         await hall.AskAsync("hero retire", ("name", "Mira"), ("sure", "true"));
         var before = (await hall.BagAsync()).Sum(item => item.Count);
@@ -28,10 +30,10 @@ public sealed class HistoryTests
         (await hall.BagAsync()).Sum(item => item.Count).ShouldBe(before - 1);
     }
 
-    [Fact]
-    public async Task What_is_no_longer_in_the_bag_is_not_made_again()
+    [Theory, OnSqlite, OnPostgres]
+    public async Task What_is_no_longer_in_the_bag_is_not_made_again(SqlDialect on)
     {
-        await using var hall = await HeroHall.OpenAsync();
+        await using var hall = await HeroHall.OpenAsync(on);
         await WearAsync(hall);
         await hall.AskAsync("hero retire", ("name", "Mira"), ("sure", "true"));
         await hall.CommitAsync(work => hall.Inventory.Take(work, HeroHall.Ada.User, Ring, 1, Core.Results.Refusal.Of("hero.gear-not-in-bag")));
@@ -43,10 +45,10 @@ public sealed class HistoryTests
         (await hall.BagAsync()).ShouldNotContain(item => item.Key == Ring);
     }
 
-    [Fact]
-    public async Task A_sheet_restored_twice_or_by_many_presses_at_once_moves_a_thing_once()
+    [Theory, OnSqlite, OnPostgres]
+    public async Task A_sheet_restored_twice_or_by_many_presses_at_once_moves_a_thing_once(SqlDialect on)
     {
-        await using var hall = await HeroHall.OpenAsync();
+        await using var hall = await HeroHall.OpenAsync(on);
         await WearAsync(hall);
         await hall.AskAsync("hero unequip", ("item", Ring));
         var number = await NewestAsync(hall);
@@ -60,10 +62,10 @@ public sealed class HistoryTests
         (await hall.AskAsync("hero restore", ("snapshot", number), ("sure", "true"))).Refusal!.Code.ShouldBe("hero.restore-same");
     }
 
-    [Fact]
-    public async Task Nobody_restores_anothers_sheet()
+    [Theory, OnSqlite, OnPostgres]
+    public async Task Nobody_restores_anothers_sheet(SqlDialect on)
     {
-        await using var hall = await HeroHall.OpenAsync();
+        await using var hall = await HeroHall.OpenAsync(on);
         await WearAsync(hall);
         var number = await NewestAsync(hall);
 
@@ -71,10 +73,10 @@ public sealed class HistoryTests
         (await hall.AskAsync(HeroHall.Bob, "hero history")).Text.ShouldBe("Nothing has changed your heroes’ sheets yet.");
     }
 
-    [Fact]
-    public async Task The_fallen_are_told_of_and_stay_fallen()
+    [Theory, OnSqlite, OnPostgres]
+    public async Task The_fallen_are_told_of_and_stay_fallen(SqlDialect on)
     {
-        await using var hall = await HeroHall.OpenAsync();
+        await using var hall = await HeroHall.OpenAsync(on);
         await WearAsync(hall);
         var number = await NewestAsync(hall);
         var hero = (await hall.CurrentAsync())!;
@@ -86,10 +88,10 @@ public sealed class HistoryTests
         history.Text.Split("fell").Length.ShouldBe(2);
     }
 
-    [Fact]
-    public async Task A_hero_does_not_come_back_beside_a_namesake_and_loses_no_experience()
+    [Theory, OnSqlite, OnPostgres]
+    public async Task A_hero_does_not_come_back_beside_a_namesake_and_loses_no_experience(SqlDialect on)
     {
-        await using var hall = await HeroHall.OpenAsync();
+        await using var hall = await HeroHall.OpenAsync(on);
         await WearAsync(hall);
         var first = (await hall.CurrentAsync())!;
         var early = await NewestAsync(hall);
@@ -105,10 +107,10 @@ public sealed class HistoryTests
         (await hall.CurrentAsync())!.Experience.ShouldBe(300);
     }
 
-    [Fact]
-    public async Task Of_each_hero_the_newest_twenty_sheets_are_kept()
+    [Theory, OnSqlite, OnPostgres]
+    public async Task Of_each_hero_the_newest_twenty_sheets_are_kept(SqlDialect on)
     {
-        await using var hall = await HeroHall.OpenAsync();
+        await using var hall = await HeroHall.OpenAsync(on);
         await WearAsync(hall);
         for (var turn = 0; turn < 11; turn++)
         {
