@@ -4,6 +4,7 @@ using Guildhall.Channels.Web;
 using Guildhall.Host.Settings;
 using Guildhall.Pipeline;
 using Guildhall.Store;
+using Guildhall.Store.Backups;
 
 namespace Guildhall.Host.Composition;
 
@@ -21,7 +22,8 @@ internal static class PlatformServices
 
         if (platform.Is(ProcessRole.Scheduler))
         {
-            services.AddScheduler();
+            // Backups fall due as well.
+            services.AddScheduler().AddBackups(settings.Backups).AddAutomaticBackups();
         }
 
         return platform.Is(ProcessRole.Relay) ? services.AddRelay() : services;
