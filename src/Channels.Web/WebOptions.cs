@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net;
 
 namespace Guildhall.Channels.Web;
 
@@ -13,6 +14,12 @@ public sealed class WebOptions
 
     /// <summary>Live connections that one person may have open. 1 to 1,000; 20 by default.</summary>
     public int ConnectionsPerUser { get; set; } = 20;
+
+    /// <summary>Networks whose proxies are believed about where a request came from, and whether over HTTPS. A proxy on the same machine always is.</summary>
+    public IReadOnlyList<IPNetwork> Proxies { get; set; } = [];
+
+    /// <summary>For how many days browsers are told to come back over HTTPS alone, once they came over HTTPS. 0 to 730; 0 says nothing, 30 by default.</summary>
+    public int HstsDays { get; set; } = 30;
 
     /// <summary>The folder of the built web client.</summary>
     public string ClientDirectory { get; set; } = Path.Combine(AppContext.BaseDirectory, "wwwroot");
@@ -34,6 +41,8 @@ public sealed class WebOptions
         {
             throw new ArgumentOutOfRangeException(paramName: null, $"Guildhall:Metrics:Token has {token.Length} characters; 16 to 256 visible ASCII characters without blanks are allowed.");
         }
+
+        Check(nameof(HstsDays), HstsDays, 0, 730, "days");
     }
 
     private static void Check(string key, int given, int min, int max, string unit)

@@ -54,7 +54,7 @@ public static class WebServices
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = Bodies.MaxBytes;
         });
-        services.Configure<ForwardedHeadersOptions>(proxy => proxy.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto);
+        services.AddTransport(options);
         return services;
     }
 
@@ -63,6 +63,11 @@ public static class WebServices
     public static void UseWebChannel(this WebApplication app, bool isOpen)
     {
         app.UseForwardedHeaders();
+        if (app.Services.GetRequiredService<WebOptions>().HstsDays > 0)
+        {
+            app.UseHsts();
+        }
+
         app.Use(SecurityHeaders.SetAsync);
         app.UseMiddleware<ProblemMiddleware>();
 
@@ -84,6 +89,21 @@ public static class WebServices
         {
             app.MapWebChannel();
         }
+    }
+
+    private static void AddTransport(this IServiceCollection services, WebOptions options)
+    {
+        services.Configure<ForwardedHeadersOptions>(proxy =>
+        {
+            proxy.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto;
+            // However many proxies stand in a row: the walk ends at the first that is not believed.
+            proxy.ForwardLimit = null;
+            foreach (var network in options.Proxies)
+            {
+                proxy.KnownIPNetworks.Add(network);
+            }
+        });
+        services.AddHsts(hsts => hsts.MaxAge = TimeSpan.FromDays(options.HstsDays));
     }
 
     private static void AddGuests(this IServiceCollection services)

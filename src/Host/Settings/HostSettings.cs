@@ -113,6 +113,8 @@ internal sealed record HostSettings(IConfiguration Configuration, string Data, s
         Web.GuestsPerMinute = Number(Section, nameof(Web.GuestsPerMinute), Web.GuestsPerMinute);
         Web.RoomsPerMinute = Number(Section, nameof(Web.RoomsPerMinute), Web.RoomsPerMinute);
         Web.ConnectionsPerUser = Number(Section, nameof(Web.ConnectionsPerUser), Web.ConnectionsPerUser);
+        Web.HstsDays = Number(Section, nameof(Web.HstsDays), Web.HstsDays);
+        Web.Proxies = Networks($"{Section}:{nameof(Web.Proxies)}");
         Web.ClientDirectory = Text(Configuration, $"{Section}:{nameof(Web.ClientDirectory)}", Web.ClientDirectory);
         Web.MetricsToken = Configuration["Guildhall:Metrics:Token"]?.Trim() is { Length: > 0 } token ? token : null;
         Check(Web.Validate);
@@ -155,6 +157,23 @@ internal sealed record HostSettings(IConfiguration Configuration, string Data, s
     }
 
     private string? Given(string key) => Configuration[key]?.Trim() is { Length: > 0 } given ? given : null;
+
+    // As one text, or as a list.
+    private IReadOnlyList<IPNetwork> Networks(string key)
+    {
+        var section = Configuration.GetSection(key);
+        return
+        [
+            .. section.GetChildren().Select(child => child.Value).Prepend(section.Value)
+                .SelectMany(text => (text ?? "").Split([',', ';', ' '], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+                .Select(text => Network(key, text)),
+        ];
+    }
+
+    private static IPNetwork Network(string key, string given) =>
+        IPNetwork.TryParse(given, out var network) ? network
+        : IPAddress.TryParse(given, out var address) ? new(address, address.GetAddressBytes().Length * 8)
+        : throw new SettingException($"{key} is '{given}'; networks and addresses like 10.0.0.0/8 or 192.168.1.5 are expected, apart by commas.");
 
     private bool Flag(string section, string name, bool otherwise)
     {
