@@ -7,6 +7,8 @@ using Guildhall.Channels.Discord.People;
 using Guildhall.Channels.Discord.Posting;
 using Guildhall.Channels.Discord.Rendering;
 using Guildhall.Core.Commands;
+using Guildhall.Core.Ids;
+using Guildhall.Core.Privacy;
 using Guildhall.Core.Storage;
 using Guildhall.Core.Watching;
 using Guildhall.Discord.Interactions;
@@ -52,6 +54,16 @@ public static class DiscordServices
             provider.GetRequiredService<InteractionHandler>().HandleAsync));
         return services.AddHostedService<DiscordService>();
     }
+
+    /// <summary>Who an account of Discord is here.</summary>
+    public static Id<User> UserOf(ulong account) => DiscordPeople.IdOf(new(account));
+
+    /// <summary>Adds what the channel's tables hold of persons: also for tools, which have no channel.</summary>
+    public static IServiceCollection AddDiscordPersonalData(this IServiceCollection services) => services.AddSingleton<IPersonalData>(provider => new NamedTexts(
+        provider.GetRequiredService<IDatabase>(),
+        "discord_forms",
+        "SELECT id, form FROM discord_forms WHERE id > @after ORDER BY id LIMIT @limit",
+        "DELETE FROM discord_forms WHERE id = @key"));
 
     /// <summary>Takes interactions over HTTP, where a public key is set.</summary>
     public static void MapDiscordInteractions(this WebApplication app)

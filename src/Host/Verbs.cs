@@ -18,8 +18,8 @@ internal static class Verbs
 
         Any setting can be given as --<key>=<value>, for instance --Guildhall:Pipeline:Burst=50.
 
-        Exit codes: 0 done; 1 not well or refused (doctor, session replay, ledger verify, backup); 2 wrong arguments or settings; 3 address taken; 4 data directory
-        in use; 5 data directory not usable; 6 database damaged; 7 disk full; 8 database of another version; 70 a fault of ours.
+        Exit codes: 0 done; 1 not well or refused (doctor, session replay, ledger verify, audit verify, backup, member); 2 wrong arguments or settings;
+        3 address taken; 4 data directory in use; 5 data directory not usable; 6 database damaged; 7 disk full; 8 database of another version; 70 a fault of ours.
         """;
 
     private static readonly Option<string?> Data = new("--data") { Description = "The data directory; ./data by default.", Recursive = true };
@@ -55,7 +55,10 @@ internal static class Verbs
         doctor.SetAction((parsed, cancellation) => Exit(DoctorVerb.RunAsync(Read(parsed, settings), cancellation)));
         var migrate = new Command("migrate", "Brings the database to the shape this version expects. A start does so, too.");
         migrate.SetAction((parsed, _) => Exit(MigrateVerb.RunAsync(Read(parsed, settings))));
-        var root = new RootCommand(Help) { Data, Urls, run, Play(settings), doctor, Session(settings), Ledger(settings), Backup(settings), migrate };
+        var root = new RootCommand(Help)
+        {
+            Data, Urls, run, Play(settings), doctor, Session(settings), Ledger(settings), Audit(settings), Member(settings), Backup(settings), migrate,
+        };
         root.SetAction((parsed, cancellation) => Exit(RunVerb.RunAsync(Read(parsed, settings), cancellation)));
         return root;
     }
@@ -113,6 +116,37 @@ internal static class Verbs
         restore.SetAction((parsed, cancellation) => Exit(BackupRestoreVerb.RunAsync(
             Read(parsed, settings), parsed.GetValue(which), parsed.GetValue(from), parsed.GetValue(force), cancellation)));
         return new("backup", $"Copies of everything, encrypted with {BackupKey.Variable}.") { create, list, verify, restore };
+    }
+
+    private static Command Audit(Dictionary<string, string?> settings)
+    {
+        var verify = new Command("verify", "Proves that nothing was changed or left out, and shows where each guild's chain ends.");
+        verify.SetAction((parsed, cancellation) => Exit(AuditVerifyVerb.RunAsync(Read(parsed, settings), cancellation)));
+
+        var guild = new Option<string?>("--guild") { Description = "Only this guild's entries." };
+        var from = new Option<string?>("--from") { Description = "Only entries from this point in time on, e.g. 2026-01-31 or 2026-01-31T18:00:00Z." };
+        var to = new Option<string?>("--to") { Description = "Only entries before this point in time." };
+        var export = new Command("export", "Writes the entries as JSON, one a line, guild by guild and the oldest first.") { guild, from, to };
+        export.SetAction((parsed, cancellation) => Exit(AuditExportVerb.RunAsync(
+            Read(parsed, settings), parsed.GetValue(guild), parsed.GetValue(from), parsed.GetValue(to), cancellation)));
+        return new("audit", "Who did what to whom. Works beside a running server.") { verify, export };
+    }
+
+    private static Command Member(Dictionary<string, string?> settings)
+    {
+        var name = new Argument<string>("name") { Description = "How they are shown now." };
+        var find = new Command("find", "Lists the ids of everybody of that name.") { name };
+        find.SetAction((parsed, cancellation) => Exit(MemberFindVerb.RunAsync(Read(parsed, settings), parsed.GetRequiredValue(name), cancellation)));
+
+        var id = new Argument<string>("id") { Description = "Whose: 32 hexadecimal digits, as 'member find' shows them, or discord:<number of the account>." };
+        var export = new Command("export", "Writes everything that is held of a person as one JSON object.") { id };
+        export.SetAction((parsed, cancellation) => Exit(MemberExportVerb.RunAsync(Read(parsed, settings), parsed.GetRequiredValue(id), cancellation)));
+
+        var yes = new Option<bool>("--yes") { Description = "Does it. Without it, only shows what would go." };
+        var erase = new Command("erase", "Forgets a person: names and free text go everywhere, ids and sums stay. No server may use the database meanwhile.") { id, yes };
+        erase.SetAction((parsed, cancellation) =>
+            Exit(MemberEraseVerb.RunAsync(Read(parsed, settings), parsed.GetRequiredValue(id), parsed.GetValue(yes), cancellation)));
+        return new("member", "What is held of a person.") { find, export, erase };
     }
 
     private static HostSettings Read(ParseResult parsed, Dictionary<string, string?> settings)

@@ -13,6 +13,8 @@ public sealed class CommandPipeline : ICommandRunner
 {
     private readonly IStep[] _steps;
     private readonly Resolve _resolve;
+    private readonly RequireRights _rights;
+    private readonly Privileged _privileged;
     private readonly LimitRate _limit;
     private readonly RecentAnswers _recent = new();
     private readonly Languages _languages;
@@ -22,7 +24,13 @@ public sealed class CommandPipeline : ICommandRunner
     private readonly ILogger<CommandPipeline> _log;
 
     internal CommandPipeline(
-        PipelineSteps steps, Languages languages, Suggester suggester, PipelineMetrics metrics, TimeProvider clock, ILogger<CommandPipeline> log)
+        PipelineSteps steps,
+        Privileged privileged,
+        Languages languages,
+        Suggester suggester,
+        PipelineMetrics metrics,
+        TimeProvider clock,
+        ILogger<CommandPipeline> log)
     {
         _steps =
         [
@@ -35,7 +43,7 @@ public sealed class CommandPipeline : ICommandRunner
             steps.BindOptions,
             steps.Run,
         ];
-        (_resolve, _limit) = (steps.Resolve, steps.LimitRate);
+        (_resolve, _rights, _privileged, _limit) = (steps.Resolve, steps.RequireRights, privileged, steps.LimitRate);
         (_languages, _suggester, _metrics, _clock, _log) = (languages, suggester, metrics, clock, log);
     }
 
@@ -85,8 +93,13 @@ public sealed class CommandPipeline : ICommandRunner
                 var refusal = await step.PassAsync(passage, cancellation);
                 if (refusal is not null)
                 {
-                    // What names no command costs as much as what names one, or guessing would be free.
-                    var limited = step == _resolve ? _limit.Limit(request) : step == _limit ? refusal : null;
+                    // What names no command, or one that is not for everybody, costs as much as what is done, or guessing would be free.
+                    var limited = step == _resolve || step == _rights ? _limit.Limit(request) : step == _limit ? refusal : null;
+                    if (step == _rights && limited is null)
+                    {
+                        await _privileged.RecordRefusedAsync(passage, cancellation);
+                    }
+
                     return Refuse(passage.Words, limited ?? refusal, limited is not null || ReferenceEquals(refusal, Run.Busy) ? Ending.Failed : Ending.Answered);
                 }
 

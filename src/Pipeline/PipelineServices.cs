@@ -74,12 +74,16 @@ public static class PipelineServices
         services.AddSingleton<BindOptions>();
         services.AddSingleton<Run>();
         services.AddSingleton<PipelineSteps>();
+        services.AddSingleton<Privileged>();
         services.AddSingleton<Suggester>();
         services.AddSingleton(Retentions.Components).AddSingleton(Retentions.CooldownUses).AddSingleton(Retentions.Cooldowns);
+        services.AddSingleton(provider => PersonalTraces.Uses(provider.GetRequiredService<IDatabase>()));
+        services.AddSingleton(provider => PersonalTraces.Components(provider.GetRequiredService<IDatabase>()));
         services.AddSingleton<Wakes>();
         services.AddSingleton<ICommitListener>(provider => provider.GetRequiredService<Wakes>());
         services.AddSingleton(provider => new CommandPipeline(
             provider.GetRequiredService<PipelineSteps>(),
+            provider.GetRequiredService<Privileged>(),
             provider.GetRequiredService<Languages>(),
             provider.GetRequiredService<Suggester>(),
             provider.GetRequiredService<PipelineMetrics>(),

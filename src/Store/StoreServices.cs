@@ -1,16 +1,22 @@
+using Guildhall.Core.Auditing;
 using Guildhall.Core.Commands;
 using Guildhall.Core.Ids;
+using Guildhall.Core.Privacy;
 using Guildhall.Core.Processes;
+using Guildhall.Core.Protection;
 using Guildhall.Core.Rooms;
 using Guildhall.Core.Sessions;
 using Guildhall.Core.Settings;
 using Guildhall.Core.Storage;
-using Guildhall.Core.Watching;
 using Guildhall.Core.Wallets;
+using Guildhall.Core.Watching;
+using Guildhall.Store.Auditing;
 using Guildhall.Store.Broker;
 using Guildhall.Store.Caching;
 using Guildhall.Store.Committing;
 using Guildhall.Store.Postgres;
+using Guildhall.Store.Privacy;
+using Guildhall.Store.Protection;
 using Guildhall.Store.Sqlite;
 using Guildhall.Store.Tables;
 using Microsoft.Extensions.DependencyInjection;
@@ -33,7 +39,8 @@ public static class StoreServices
             .AddSingleton<Aftermath>()
             .AddSingleton<StoreLifetime>()
             .AddSingleton(provider => ServerSecret.Load(provider.GetRequiredService<StoreOptions>()))
-            .AddTables();
+            .AddTables()
+            .AddPersonalData();
 
     /// <summary>Adds the way to other processes over RabbitMQ.</summary>
     public static IServiceCollection AddBroker(this IServiceCollection services, BrokerOptions options) =>
@@ -77,6 +84,24 @@ public static class StoreServices
             .AddSingleton<IRooms, Rooms>()
             .AddSingleton<Ledger>()
             .AddSingleton<Figures>()
+            .AddSingleton<AuditLog>()
+            .AddSingleton<IAuditLog>(provider => provider.GetRequiredService<AuditLog>())
+            .AddSingleton<AuditCheck>()
+            .AddSingleton<ISecretBox, SecretBox>()
             .AddSingleton(Retentions.Replies)
             .AddSingleton(Retentions.Pictures);
+
+    private static IServiceCollection AddPersonalData(this IServiceCollection services) =>
+        services
+            .AddSingleton<PersonalFile>()
+            .AddSingleton(provider => PeopleTables.Of(provider.GetRequiredService<IDatabase>()))
+            .AddSingleton<IPersonalData, PurseData>()
+            .AddSingleton<IPersonalData, ReplyData>()
+            .AddSingleton<IPersonalData, SessionData>()
+            .AddSingleton<IPersonalData, AuditData>()
+            .AddSingleton<IPersonalData>(provider => new NamedTexts(
+                provider.GetRequiredService<IDatabase>(),
+                "pictures",
+                "SELECT hash, drawing FROM pictures WHERE hash > @after ORDER BY hash LIMIT @limit",
+                "DELETE FROM pictures WHERE hash = @key"));
 }

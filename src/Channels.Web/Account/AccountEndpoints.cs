@@ -3,6 +3,8 @@ using Guildhall.Channels.Web.Guests;
 using Guildhall.Channels.Web.Json;
 using Guildhall.Channels.Web.Problems;
 using Guildhall.Channels.Web.Wire;
+using Guildhall.Core.Auditing;
+using Guildhall.Core.Commands;
 using Guildhall.Core.Ids;
 using Guildhall.Core.Results;
 using Guildhall.Core.Storage;
@@ -44,7 +46,9 @@ internal sealed class AccountEndpoints(
 
         var guest = new User(new(new Guid(RandomNumberGenerator.GetBytes(16))), name);
         var work = new UnitOfWork();
-        users.Keep(work, guest, clock.GetUtcNow());
+        var now = clock.GetUtcNow();
+        users.Keep(work, guest, now);
+        work.Record(new AuditEntry(AuditEntry.Platform, "member.signed-in", guest.Id, ChannelKind.Web, now).With(AuditText.Actor, guest.Id, guest.Name));
         _ = await store.CommitAsync(work, reply: null, context.RequestAborted);
         var session = new GuestSession(tokens.Issue(guest.Id, strings.Match(wanted.Locale)), guest.Id, guest.Name);
         context.Response.Headers.CacheControl = "no-store";

@@ -1,3 +1,4 @@
+using Guildhall.Core.Auditing;
 using Guildhall.Core.Chance;
 using Guildhall.Core.Ids;
 using Guildhall.Core.Results;
@@ -42,4 +43,16 @@ public sealed class CommandContext(
 
     /// <summary>A sentence in the language to answer in.</summary>
     public string Say(string key, params ReadOnlySpan<Arg> args) => words.Say(key, args);
+
+    /// <summary>Stages an audit entry about what the actor does with this command.</summary>
+    /// <param name="action">What it is, e.g. <c>setting.changed</c>.</param>
+    /// <param name="subject">What exactly: a key or a number of ours, never what somebody typed.</param>
+    /// <param name="member">To whom.</param>
+    /// <param name="before">What stood there before; may be free text.</param>
+    /// <param name="after">What stands there since; may be free text.</param>
+    public void Record(string action, string subject = "", MemberRef? member = null, string? before = null, string? after = null) =>
+        work.Record((AuditEntry.By(request, action, now) with { Subject = subject, Member = member?.User })
+            .With(AuditText.Member, member?.User ?? default, member?.Name)
+            .With(AuditText.Before, User, before)
+            .With(AuditText.After, User, after));
 }

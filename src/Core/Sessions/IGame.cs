@@ -6,7 +6,10 @@ using Guildhall.Core.Text;
 
 namespace Guildhall.Core.Sessions;
 
-/// <summary>A game as a decider: two pure functions over a closed record of commands and one of events.</summary>
+/// <summary>
+/// A game as a decider: two pure functions over a closed record of commands and one of events. The name of a person or their hero stands in them
+/// as <c>name</c> beside <c>userId</c> alone, and nothing is decided by it: so a person can be forgotten and the session still replays.
+/// </summary>
 /// <typeparam name="TState">Immutable; serializes to canonical JSON, from which its hash is taken.</typeparam>
 /// <typeparam name="TCommand">A closed hierarchy of intents with a JSON discriminator.</typeparam>
 /// <typeparam name="TEvent">A closed hierarchy of facts with a JSON discriminator.</typeparam>

@@ -1,3 +1,4 @@
+using Guildhall.Core.Ids;
 using Guildhall.Core.Text;
 
 namespace Guildhall.Core.Sessions;
@@ -13,4 +14,7 @@ public interface IGameRunner
 
     /// <summary>Folds a whole log (mode A) and, where the engine is the same, executes its commands again with the recorded seeds (mode B).</summary>
     ReplayReport Replay(IReadOnlyList<SessionCommit> log);
+
+    /// <summary>A whole log as it would be if a person had played under another name: commands and events renamed, states folded again. It replays like the other.</summary>
+    IReadOnlyList<SessionCommit> Rename(IReadOnlyList<SessionCommit> log, Id<User> user, string name);
 }

@@ -155,6 +155,28 @@ public sealed class SessionRunner<TGame, TState, TCommand, TEvent>(ISessionLog l
     // Logs and traces of what is going on tell which session it was about.
     private static void Note(Id<Session> session) => Activity.Current?.SetTag("guildhall.session_id", session.ToString());
 
+    /// <inheritdoc/>
+    public IReadOnlyList<SessionCommit> Rename(IReadOnlyList<SessionCommit> log, Id<User> user, string name)
+    {
+        var state = TGame.Initial;
+        var renamed = new List<SessionCommit>();
+        foreach (var commit in log)
+        {
+            var written = commit with { Command = Rename(commit.Command, user, name), Events = Rename(commit.Events, user, name) };
+            state = EventsOf(written).Aggregate(state, TGame.Apply);
+            renamed.Add(written with { StateHash = CanonicalJson.HashOf(CanonicalJson.Write(state)) });
+        }
+
+        return renamed;
+    }
+
+    // What names nobody stays as it is, to the byte.
+    private static string Rename(string json, Id<User> user, string name)
+    {
+        var node = JsonNode.Parse(json);
+        return SessionNames.Replace(node, user, name) ? node!.ToJsonString(CanonicalJson.Options) : json;
+    }
+
     private static string Reexecute(TState state, SessionCommit commit)
     {
         var command = CanonicalJson.Read<TCommand>(commit.Command);

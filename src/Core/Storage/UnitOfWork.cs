@@ -1,3 +1,4 @@
+using Guildhall.Core.Auditing;
 using Guildhall.Core.Events;
 using Guildhall.Core.Results;
 using Guildhall.Core.Sessions;
@@ -17,6 +18,7 @@ public sealed class UnitOfWork
     private readonly List<DomainEvent> _events = [];
     private readonly List<ScheduledRequest> _schedule = [];
     private readonly List<StaleKey> _stale = [];
+    private readonly List<AuditEntry> _audit = [];
     private readonly List<Action> _afterCommit = [];
 
     /// <summary>Row writes, in the order they were staged.</summary>
@@ -37,11 +39,14 @@ public sealed class UnitOfWork
     /// <summary>What every process must read anew after the commit.</summary>
     public IReadOnlyList<StaleKey> Stale => _stale;
 
+    /// <summary>What is recorded of it, in order.</summary>
+    public IReadOnlyList<AuditEntry> Audit => _audit;
+
     /// <summary>Run by the store after the commit, in this process only: caches, never effects.</summary>
     public IReadOnlyList<Action> AfterCommit => _afterCommit;
 
     /// <summary>Whether there is anything to apply.</summary>
-    public bool IsEmpty => _statements.Count + _sessions.Count + _postings.Count + _events.Count + _schedule.Count == 0;
+    public bool IsEmpty => _statements.Count + _sessions.Count + _postings.Count + _events.Count + _schedule.Count + _audit.Count == 0;
 
     /// <summary>Stages a write that may change any number of rows.</summary>
     public void Write(string sql, params ReadOnlySpan<Arg> args) => _statements.Add(new(sql, [.. args]));
@@ -67,6 +72,9 @@ public sealed class UnitOfWork
 
     /// <summary>Stages that something which processes may remember grows old with this commit.</summary>
     public void Invalidate(StaleKey key) => _stale.Add(key);
+
+    /// <summary>Stages an entry of the audit log: it stands there exactly if everything else here was committed.</summary>
+    public void Record(AuditEntry entry) => _audit.Add(entry);
 
     /// <summary>Registers what to refresh in this process once the commit is done.</summary>
     public void WhenCommitted(Action action) => _afterCommit.Add(action);

@@ -1,4 +1,5 @@
 using System.Reflection;
+using Guildhall.Channels.Discord;
 using Guildhall.Channels.Web;
 using Guildhall.Core.Drawings;
 using Guildhall.GameMaster;
@@ -31,6 +32,7 @@ internal static class HallServices
             })
             .AddSingleton(provider => new PipelineSecret(provider.GetRequiredService<ServerSecret>().KeyFor("pipeline")))
             .AddSingleton(provider => new TokenSecret(provider.GetRequiredService<ServerSecret>().KeyFor("tokens")))
+            .AddDiscordPersonalData()
             .AddOfflineNarrator()
             .AddPipeline(settings.Pipeline, assemblies);
     }

@@ -2,6 +2,7 @@ using Guildhall.Core.Characters;
 using Guildhall.Core.Events;
 using Guildhall.Core.Inventories;
 using Guildhall.Core.Modules;
+using Guildhall.Core.Storage;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Guildhall.Modules.Heroes;
@@ -18,6 +19,7 @@ public sealed class HeroesModule : IModule
         .AddSingleton<ICharacters>(provider => provider.GetRequiredService<HeroStore>())
         .AddSingleton<IInventory, BagStore>()
         .AddSingleton<SnapshotStore>()
+        .AddSingleton(provider => HeroTables.Of(provider.GetRequiredService<IDatabase>()))
         .AddSingleton<HeroMaker>()
         .AddSingleton<DeedStore>()
         .AddSingleton<IEventHandler<BattleWon>>(provider => provider.GetRequiredService<DeedStore>())

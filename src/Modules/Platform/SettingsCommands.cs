@@ -39,19 +39,19 @@ internal sealed class SettingsCommands(ISettingsCatalog catalog, ISettingStore s
             return refusal;
         }
 
-        store.Write(context.Work, context.Request.Guild, key, normal);
+        await WriteAsync(context, setting, normal);
         return SettingCards.Changed(context, setting, normal);
     }
 
     [Command("settings reset", Requires = Rights.ManageGuild)]
-    public Result<Reply> Reset(CommandContext context, [Option(Autocomplete = nameof(Suggest))] string key)
+    public async Task<Result<Reply>> Reset(CommandContext context, [Option(Autocomplete = nameof(Suggest))] string key)
     {
         if (catalog.Find(key) is not { } setting)
         {
             return Unknown(key);
         }
 
-        store.Write(context.Work, context.Request.Guild, key, value: null);
+        await WriteAsync(context, setting, value: null);
         return SettingCards.Changed(context, setting, setting.Default);
     }
 
@@ -61,6 +61,14 @@ internal sealed class SettingsCommands(ISettingsCatalog catalog, ISettingStore s
             .Take(25)
             .Select(setting => new Suggestion(setting.Key, setting.Key)),
     ]);
+
+    // Modules are switched on and off, and rooms given a language, by settings, too.
+    private async Task WriteAsync(CommandContext context, SettingDescription setting, string? value)
+    {
+        var before = (await store.ReadAsync(context.Request.Guild, context.Cancellation)).GetValueOrDefault(setting.Key);
+        store.Write(context.Work, context.Request.Guild, setting.Key, value);
+        context.Record("setting.changed", setting.Key, before: before ?? setting.Default, after: value ?? setting.Default);
+    }
 
     private static Refusal Unknown(string key) => Refusal.Of("settings.unknown-key", ("key", key));
 }

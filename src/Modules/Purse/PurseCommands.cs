@@ -1,3 +1,4 @@
+using System.Globalization;
 using Guildhall.Core.Commands;
 using Guildhall.Core.Replies;
 using Guildhall.Core.Results;
@@ -36,6 +37,7 @@ internal sealed class PurseCommands(IWallet wallet)
         }
 
         wallet.Pay(context.Work, context.User, member.User, amount, PaymentReason, tooPoor);
+        context.Record("coins.paid", amount.Amount.ToString(CultureInfo.InvariantCulture), member);
         return new Reply(context.Say("purse.paid", ("payer", context.Actor.Name), ("payee", member.Name), ("amount", amount.Amount)));
     }
 

@@ -58,6 +58,7 @@ internal sealed class Run(CommandTargets targets, IStore store, ISchedule schedu
                 return await SettleAsync(passage, refusal, cancellation);
             }
 
+            Privileged.Stage(work, passage);
             Cooldowns.Stage(work, passage.Command, passage.Request, passage.Now);
             switch (await CommitAsync(passage, work, answer, cancellation))
             {

@@ -1,6 +1,7 @@
 using Guildhall.Core.Results;
 using Guildhall.Core.Sessions;
 using Guildhall.Core.Storage;
+using Guildhall.Store.Auditing;
 using Guildhall.Store.Committing;
 using Guildhall.Store.Tables;
 using Npgsql;
@@ -52,6 +53,16 @@ internal sealed class UnitBatch : IAsyncDisposable
 
     private const string Tell = "SELECT pg_notify(@channel, @stale)";
     private const string LockAccount = "SELECT 1 FROM accounts WHERE id = @account FOR UPDATE";
+
+    private const string AddEntry =
+        $"""
+        WITH head AS (
+            INSERT INTO audit_heads (guild, number, hash) VALUES (@guild, 1, sha256(@start || @content))
+            ON CONFLICT (guild) DO UPDATE SET number = audit_heads.number + 1, hash = sha256(audit_heads.hash || @content)
+            RETURNING number, hash)
+        INSERT INTO audit_log ({AuditStatements.Columns})
+        SELECT @guild, number, @at, @actor, @channel, @room, @request, @action, @member, @subject, @texts, hash FROM head
+        """;
 
     private readonly NpgsqlBatch _batch;
     private readonly NpgsqlBatchCommand? _reply;
@@ -119,6 +130,16 @@ internal sealed class UnitBatch : IAsyncDisposable
         foreach (var stale in work.Stale)
         {
             Add(Tell, [("channel", PostgresEars.Channel), ("stale", $"{stale.Cache}{PostgresEars.Between}{stale.Key}")]);
+        }
+
+        // Last: whoever records in the same guild waits for this head, and only for as long as the commit itself takes. Always in the same order.
+        foreach (var entry in work.Audit.OrderBy(entry => entry.Guild, StringComparer.Ordinal).Select(SealedEntry.Of))
+        {
+            Add(AddEntry, [.. AuditStatements.RowOf(entry.Row), ("start", AuditChain.Start), ("content", entry.Content)]);
+            foreach (var text in AuditStatements.TextsOf(entry))
+            {
+                Add(text);
+            }
         }
     }
 

@@ -54,6 +54,13 @@ public sealed class SqliteDatabase(StoreOptions options, StoreMetrics metrics) :
         source.Connection.BackupDatabase(target.Connection);
     }
 
+    /// <summary>Writes the file anew, so that what was deleted is in no free page of it and in no log beside it. Needs as much room again.</summary>
+    public void Compact()
+    {
+        using var writer = new PreparedConnection(File, SqliteOpenMode.ReadWrite);
+        writer.RunScript("PRAGMA busy_timeout = 5000; VACUUM; PRAGMA wal_checkpoint(TRUNCATE);");
+    }
+
     /// <inheritdoc/>
     public void Dispose()
     {

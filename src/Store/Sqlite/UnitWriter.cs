@@ -13,6 +13,7 @@ internal sealed class UnitWriter(PreparedConnection writer)
         $"INSERT INTO replies ({ReplyStatement.Columns}) VALUES ({ReplyStatement.Values}) ON CONFLICT (actor, request_id) DO NOTHING";
 
     private readonly SessionWriter _sessions = new(writer);
+    private readonly AuditWriter _audit = new(writer);
 
     public CommitOutcome Apply(UnitOfWork work, ReplyRecord? reply, DateTimeOffset now)
     {
@@ -48,6 +49,11 @@ internal sealed class UnitWriter(PreparedConnection writer)
         foreach (var statement in work.Events.Select(news => OutboxStatements.Of(news, SqlDialect.Sqlite)).Concat(work.Schedule.Select(ScheduleStatements.Of)))
         {
             writer.Run(statement.Sql, statement.Args.AsSpan());
+        }
+
+        foreach (var entry in work.Audit)
+        {
+            _audit.Append(entry);
         }
 
         return new(sequence);

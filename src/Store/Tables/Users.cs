@@ -1,4 +1,5 @@
 using Dapper;
+using Guildhall.Core.Auditing;
 using Guildhall.Core.Commands;
 using Guildhall.Core.Ids;
 using Guildhall.Core.Storage;
@@ -28,10 +29,19 @@ internal sealed class Users(IDatabase database, Caches caches) : IUsers, IMember
         work.Invalidate(new(StandingsCache, user.Id.ToString()));
     }
 
-    public void Block(UnitOfWork work, Id<User> user, bool blocked)
+    public void Block(UnitOfWork work, Id<User> user, bool blocked, AuditEntry why)
     {
         work.WriteOne("UPDATE users SET blocked = @blocked WHERE id = @id", ("blocked", blocked ? 1 : 0), ("id", user));
         work.Invalidate(new(StandingsCache, user.ToString()));
+        work.Record(why with { Member = user });
+    }
+
+    public async Task<IReadOnlyList<(Id<User> User, DateTimeOffset KnownSince)>> NamedAsync(string name, CancellationToken cancellation)
+    {
+        var rows = await database.ReadAsync(
+            connection => connection.QueryAsync<(string Id, long At)>("SELECT id, created_at FROM users WHERE name = @name ORDER BY created_at, id", new { name }),
+            cancellation);
+        return [.. rows.Select(row => (Id<User>.Parse(row.Id), Times.Read(row.At)))];
     }
 
     public async Task<User?> FindAsync(Id<User> user, CancellationToken cancellation)

@@ -1,3 +1,4 @@
+using Guildhall.Core.Auditing;
 using Guildhall.Core.Commands;
 using Guildhall.Core.Drawings;
 using Guildhall.Core.Ids;
@@ -58,6 +59,8 @@ public sealed class TablesTests
         }
     }
 
+    private static readonly AuditEntry Blocked = new(AuditEntry.Platform, "member.blocked", default, ChannelKind.Terminal, Sample.Now);
+
     [Theory, OnSqlite, OnPostgres]
     public async Task People_are_known_once_they_are_kept_and_can_be_shut_out(SqlDialect on)
     {
@@ -68,15 +71,15 @@ public sealed class TablesTests
 
         await fixture.CommitAsync(work => users.Keep(work, new User(ada, "Ada"), Sample.Now));
         (await members.StandingAsync(ada, CancellationToken.None)).ShouldBe(Standing.Known);
-        await fixture.CommitAsync(work => users.Block(work, ada, blocked: true));
+        await fixture.CommitAsync(work => users.Block(work, ada, blocked: true, Blocked));
         (await members.StandingAsync(ada, CancellationToken.None)).ShouldBe(Standing.Blocked);
         await fixture.CommitAsync(work => users.Keep(work, new User(ada, "Ada L."), Sample.Now));
         (await members.StandingAsync(ada, CancellationToken.None)).ShouldBe(Standing.Blocked, "another name opens no door");
-        await fixture.CommitAsync(work => users.Block(work, ada, blocked: false));
+        await fixture.CommitAsync(work => users.Block(work, ada, blocked: false, Blocked));
 
         (await members.StandingAsync(ada, CancellationToken.None)).ShouldBe(Standing.Known);
         (await users.FindAsync(ada, CancellationToken.None)).ShouldBe(new User(ada, "Ada L."));
-        (await fixture.CommitAsync(work => users.Block(work, Sample.UserId(2), blocked: true))).ShouldBeOfType<CommitOutcome.Conflict>();
+        (await fixture.CommitAsync(work => users.Block(work, Sample.UserId(2), blocked: true, Blocked))).ShouldBeOfType<CommitOutcome.Conflict>();
     }
 
     [Theory]

@@ -1,4 +1,5 @@
 using System.Text;
+using Guildhall.Core.Auditing;
 using Guildhall.Core.Commands;
 using Guildhall.Core.Ids;
 using Guildhall.Core.Modules;
@@ -33,6 +34,7 @@ internal sealed class TestPlatform
         services.AddSingleton<IPictures>(Pictures);
         services.AddSingleton<ISchedule>(Schedule);
         services.AddSingleton<IOutbox>(Outbox);
+        services.AddSingleton<IAuditLog, InMemoryAuditLog>();
         services.AddSingleton<IComponentPayloads>(Payloads);
         services.AddPipeline(options ?? new() { Burst = 1_000 }, strings ?? SampleStrings.Load(), modules.Count > 0 ? modules : [new SampleModule()]);
         services.AddScheduler().AddRelay();

@@ -1,0 +1,25 @@
+using System.Text.Json.Nodes;
+using Guildhall.Core.Ids;
+using Guildhall.Core.Storage;
+
+namespace Guildhall.Core.Privacy;
+
+/// <summary>The port through which whoever owns tables says what they hold of a person, and forgets it. Registered once for each owner.</summary>
+public interface IPersonalData
+{
+    /// <summary>One lower-case word: the part's name in the exported file.</summary>
+    string Key { get; }
+
+    /// <summary>Everything held of a person, by table; tables that hold nothing of them are left out.</summary>
+    Task<JsonObject> ExportAsync(Id<User> user, CancellationToken cancellation);
+
+    /// <summary>The names under which others may have written of a person.</summary>
+    Task<IReadOnlyList<string>> NamesAsync(Id<User> user, CancellationToken cancellation);
+
+    /// <summary>
+    /// Stages that a person is forgotten: names and free text go, wherever they stand; ids stay where chains and sums need them. Asked while
+    /// nobody else writes.
+    /// </summary>
+    /// <returns>How many rows are removed or changed, by table.</returns>
+    Task<IReadOnlyDictionary<string, long>> EraseAsync(UnitOfWork work, Person person, DateTimeOffset now, CancellationToken cancellation);
+}
