@@ -18,7 +18,7 @@ internal static class Verbs
 
         Any setting can be given as --<key>=<value>, for instance --Guildhall:Pipeline:Burst=50.
 
-        Exit codes: 0 done; 1 not well or refused (doctor, session replay, ledger verify, audit verify, backup, member); 2 wrong arguments or settings;
+        Exit codes: 0 done; 1 not well or refused (doctor, session replay, ledger, outbox, audit verify, backup, member); 2 wrong arguments or settings;
         3 address taken; 4 data directory in use; 5 data directory not usable; 6 database damaged; 7 disk full; 8 database of another version; 70 a fault of ours.
         """;
 
@@ -57,7 +57,7 @@ internal static class Verbs
         migrate.SetAction((parsed, _) => Exit(MigrateVerb.RunAsync(Read(parsed, settings))));
         var root = new RootCommand(Help)
         {
-            Data, Urls, run, Play(settings), doctor, Session(settings), Ledger(settings), Audit(settings), Member(settings), Backup(settings), migrate,
+            Data, Urls, run, Play(settings), doctor, Session(settings), Ledger(settings), Outbox(settings), Audit(settings), Member(settings), Backup(settings), migrate,
         };
         root.SetAction((parsed, cancellation) => Exit(RunVerb.RunAsync(Read(parsed, settings), cancellation)));
         return root;
@@ -91,7 +91,20 @@ internal static class Verbs
     {
         var verify = new Command("verify", "Proves that every account is the sum of its journal.");
         verify.SetAction((parsed, cancellation) => Exit(LedgerVerifyVerb.RunAsync(Read(parsed, settings), cancellation)));
-        return new("ledger", "Everybody's coins. Works beside a running server.") { verify };
+        var force = new Option<bool>("--force") { Description = "Also where the ledger does not add up." };
+        var unlock = new Command("unlock", "Lets people spend again after a check has locked the ledger.") { force };
+        unlock.SetAction((parsed, cancellation) => Exit(LedgerVerifyVerb.UnlockAsync(Read(parsed, settings), parsed.GetValue(force), cancellation)));
+        return new("ledger", "Everybody's coins. Works beside a running server.") { verify, unlock };
+    }
+
+    private static Command Outbox(Dictionary<string, string?> settings)
+    {
+        var list = new Command("list", "Shows the news that could not be handled.");
+        list.SetAction((parsed, cancellation) => Exit(OutboxVerb.ListAsync(Read(parsed, settings), cancellation)));
+        var id = new Argument<long?>("id") { Description = "Which; all by default.", Arity = ArgumentArity.ZeroOrOne };
+        var replay = new Command("replay", "Lets them be tried again.") { id };
+        replay.SetAction((parsed, cancellation) => Exit(OutboxVerb.ReplayAsync(Read(parsed, settings), parsed.GetValue(id), cancellation)));
+        return new("outbox", "News that modules have not taken. Works beside a running server.") { list, replay };
     }
 
     private static Command Backup(Dictionary<string, string?> settings)

@@ -15,9 +15,10 @@ public interface IStoreEngine
     /// <exception cref="StoreStartException">The message says what is wrong and what to do.</exception>
     Task OpenAsync(IReadOnlyList<Migration> migrations);
 
-    /// <summary>Opens for reading alone, beside a server or without one.</summary>
+    /// <summary>Opens beside a server or without one.</summary>
+    /// <param name="writes">Whether a few small things are to be written; else it only reads.</param>
     /// <exception cref="StoreStartException">The message says what is wrong and what to do.</exception>
-    Task OpenBesideAsync(IReadOnlyList<Migration> migrations);
+    Task OpenBesideAsync(IReadOnlyList<Migration> migrations, bool writes);
 
     /// <summary>Takes no more commits and ends when those that were taken are durable.</summary>
     Task CloseAsync();

@@ -16,9 +16,10 @@ public sealed class StoreLifetime(StoreOptions options, IStoreEngine engine, Tim
     public async Task OpenAsync()
     {
         var migrations = MigrationSource.Collect(options.MigrationAssemblies);
-        if (options.Access == StoreAccess.Beside)
+        if (options.Access != StoreAccess.Server)
         {
-            await engine.OpenBesideAsync(migrations);
+            await engine.OpenBesideAsync(migrations, writes: options.Access == StoreAccess.BesideWriting);
+            _open = options.Access == StoreAccess.BesideWriting;
             return;
         }
 

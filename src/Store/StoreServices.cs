@@ -83,6 +83,7 @@ public static class StoreServices
             .AddSingleton<IMembers>(provider => provider.GetRequiredService<Users>())
             .AddSingleton<IRooms, Rooms>()
             .AddSingleton<Ledger>()
+            .AddSingleton<LedgerLock>()
             .AddSingleton<Figures>()
             .AddSingleton<AuditLog>()
             .AddSingleton<IAuditLog>(provider => provider.GetRequiredService<AuditLog>())

@@ -4,10 +4,14 @@ using Guildhall.Store.Tables;
 
 namespace Guildhall.Host.Watching;
 
-/// <summary>Counts what is in the database, so that no scrape has to, and calls for somebody when coins appeared or vanished.</summary>
-internal sealed class FigureWatch(Figures figures, IAlerts alerts, TimeProvider clock) : IWatch
+/// <summary>
+/// Counts what is in the database, so that no scrape has to, and calls for somebody where coins appeared or vanished, which also locks
+/// spending, or where news could not be handled.
+/// </summary>
+internal sealed class FigureWatch(Figures figures, LedgerLock spending, IAlerts alerts, TimeProvider clock) : IWatch
 {
-    private const string Alert = "ledger";
+    private const string LedgerAlert = "ledger";
+    private const string OutboxAlert = "outbox";
 
     /// <summary>The figures of the last look.</summary>
     public PlatformFigures Latest { get; private set; } = PlatformFigures.None;
@@ -15,13 +19,34 @@ internal sealed class FigureWatch(Figures figures, IAlerts alerts, TimeProvider 
     public async Task LookAsync(CancellationToken cancellation)
     {
         Latest = await figures.ReadAsync(clock.GetUtcNow(), cancellation);
-        if (Latest.Mismatch == 0)
+        LookAtOutbox();
+        if (Latest.Mismatch != 0)
         {
-            alerts.Resolve(Alert);
+            await spending.TakeAsync(LedgerLock.Mismatch, cancellation);
+            alerts.Raise(LedgerAlert, string.Create(
+                CultureInfo.InvariantCulture,
+                $"The ledger does not add up: accounts hold {Latest.Mismatch} coins more than were minted less burned. Spending is locked. Run 'guildhall ledger verify' to see which accounts."));
+        }
+        else if (await spending.IsTakenAsync(cancellation))
+        {
+            alerts.Raise(LedgerAlert, "Spending is locked, because a check found that the ledger does not add up. 'guildhall ledger verify' shows where; 'guildhall ledger unlock' ends it.");
+        }
+        else
+        {
+            alerts.Resolve(LedgerAlert);
+        }
+    }
+
+    private void LookAtOutbox()
+    {
+        if (Latest.Dead == 0)
+        {
+            alerts.Resolve(OutboxAlert);
             return;
         }
 
-        alerts.Raise(Alert, string.Create(
-            CultureInfo.InvariantCulture, $"The ledger does not add up: accounts hold {Latest.Mismatch} coins more than were minted less burned. Run 'guildhall ledger verify' to see which accounts."));
+        alerts.Raise(OutboxAlert, string.Create(
+            CultureInfo.InvariantCulture,
+            $"{Latest.Dead} news could not be handled. What the game did stands, what should follow from it is missing. 'guildhall outbox list' shows them, 'guildhall outbox replay' tries them again."));
     }
 }

@@ -14,6 +14,10 @@ internal static class HeroTables
                 "hero_deeds",
                 "SELECT d.* FROM hero_deeds d JOIN heroes h ON h.id = d.hero WHERE h.owner = @user ORDER BY d.hero",
                 "DELETE FROM hero_deeds WHERE hero IN (SELECT id FROM heroes WHERE owner = @user)"),
+            new(
+                "hero_snapshots",
+                "SELECT s.* FROM hero_snapshots s JOIN heroes h ON h.id = s.hero WHERE h.owner = @user ORDER BY s.id",
+                "DELETE FROM hero_snapshots WHERE hero IN (SELECT id FROM heroes WHERE owner = @user)"),
             new("heroes", "SELECT * FROM heroes WHERE owner = @user ORDER BY created_at, id", "DELETE FROM heroes WHERE owner = @user"),
             new("hero_owners", "SELECT current, kept FROM hero_owners WHERE owner = @user", "DELETE FROM hero_owners WHERE owner = @user"),
             new("hero_bag", "SELECT item, amount FROM hero_bag WHERE owner = @user ORDER BY item", "DELETE FROM hero_bag WHERE owner = @user"),

@@ -1,5 +1,4 @@
 using Guildhall.Core.Storage;
-using Guildhall.Core.Watching;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
@@ -13,13 +12,11 @@ internal sealed class OutboxRelay(
     Wakes wakes,
     Pulses pulses,
     PipelineMetrics metrics,
-    IAlerts alerts,
     PipelineOptions options,
     TimeProvider clock,
     ILogger<OutboxRelay> log) : BackgroundService
 {
     private const int AtOnce = 128;
-    private const string Alert = "outbox";
 
     /// <summary>One, two, four … seconds between attempts, and a minute at most: given up after ten minutes or so.</summary>
     private const int MostAttempts = 15;
@@ -110,7 +107,6 @@ internal sealed class OutboxRelay(
         metrics.OutboxFailed();
         if (isLast)
         {
-            alerts.Raise(Alert, $"News {entry.Id} ({entry.News.GetType().Name}) could not be handled in {entry.Attempts} attempts. What the game did stands, what should follow from it is missing. The log says why; 'guildhall outbox' shows it and tries it again.");
             log.NewsDead(fault, entry.Id, entry.News.GetType().Name, entry.Attempts);
             return;
         }

@@ -1,4 +1,5 @@
 using Guildhall.Core.Storage;
+using Guildhall.Core.Watching;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
@@ -11,12 +12,14 @@ internal sealed class AutomaticBackups(
     Shelves shelves,
     BackupTurns turns,
     BackupMeter meter,
+    IAlerts alerts,
     IDatabase database,
     TimeProvider time,
     ILogger<AutomaticBackups> log) : BackgroundService
 {
     // A server that has just started has enough to do, and one that is started again and again makes no backup each time.
     private static readonly TimeSpan AfterStart = TimeSpan.FromMinutes(1);
+    private const string Alert = "backup";
     private static readonly TimeSpan AfterFailure = TimeSpan.FromMinutes(15);
     private readonly HashSet<string> _named = new(StringComparer.Ordinal);
     private DateTimeOffset? _newest;
@@ -31,12 +34,12 @@ internal sealed class AutomaticBackups(
             return;
         }
 
-        if (options.Key is null)
+        await Task.Delay(AfterStart, time, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        if (options.Key is null && !stoppingToken.IsCancellationRequested)
         {
             log.NotEncrypted();
         }
 
-        await Task.Delay(AfterStart, time, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         while (!stoppingToken.IsCancellationRequested)
         {
             try
@@ -50,6 +53,7 @@ internal sealed class AutomaticBackups(
             catch (Exception fault)
             {
                 meter.Failed();
+                alerts.Raise(Alert, $"No backup could be made ({fault.GetType().Name}); the newest is {(_newest is { } newest ? $"of {newest:yyyy-MM-dd HH:mm} UTC" : "missing")}. The log says why; 'guildhall backup create' tries it by hand.");
                 log.Failed(fault, AfterFailure.TotalMinutes, _newest);
                 await Task.Delay(AfterFailure, time, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             }
@@ -75,6 +79,7 @@ internal sealed class AutomaticBackups(
         }
 
         await CopyAsync(newest, cancellation);
+        alerts.Resolve(Alert);
         var next = (newest?.Manifest?.At ?? now) + interval - time.GetUtcNow();
         return next > TimeSpan.Zero ? next : TimeSpan.FromSeconds(1);
     }

@@ -19,10 +19,14 @@ internal sealed class PostgresEngine(PostgresDatabase database, PostgresStore st
         ears.Start();
     }
 
-    public async Task OpenBesideAsync(IReadOnlyList<Migration> migrations)
+    public async Task OpenBesideAsync(IReadOnlyList<Migration> migrations, bool writes)
     {
         await using var connection = await database.OpenAsync();
         await PostgresMigrator.CheckAsync(connection, migrations);
+        if (writes)
+        {
+            store.Open();
+        }
     }
 
     public async Task CloseAsync()

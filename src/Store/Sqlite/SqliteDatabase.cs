@@ -113,6 +113,14 @@ public sealed class SqliteDatabase(StoreOptions options, StoreMetrics metrics) :
         _open = true;
     }
 
+    /// <summary>Another connection that writes, beside that of a server: each waits for the other's transaction.</summary>
+    internal PreparedConnection OpenWriterBeside()
+    {
+        var writer = new PreparedConnection(File, SqliteOpenMode.ReadWrite);
+        writer.RunScript("PRAGMA busy_timeout = 5000; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;");
+        return writer;
+    }
+
     /// <summary>Reads with a statement that stays compiled, for what is asked with every request.</summary>
     internal T Read<T>(Func<PreparedConnection, T> read)
     {

@@ -11,13 +11,18 @@ internal sealed class SqliteEngine(SqliteDatabase database, SqliteStore store, T
 
     public Task OpenAsync(IReadOnlyList<Migration> migrations)
     {
-        store.Start(database.OpenForWriting(migrations, time.GetUtcNow()));
+        store.Start(database.OpenForWriting(migrations, time.GetUtcNow()), isAlone: true);
         return Task.CompletedTask;
     }
 
-    public Task OpenBesideAsync(IReadOnlyList<Migration> migrations)
+    public Task OpenBesideAsync(IReadOnlyList<Migration> migrations, bool writes)
     {
         database.OpenBeside(migrations);
+        if (writes)
+        {
+            store.Start(database.OpenWriterBeside(), isAlone: false);
+        }
+
         return Task.CompletedTask;
     }
 

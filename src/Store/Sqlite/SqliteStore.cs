@@ -46,11 +46,12 @@ public sealed class SqliteStore(
         new(aftermath.Recall(actor, requestId) ?? database.Read(reader => StoredReplies.Find(reader, actor, requestId)));
 
     /// <summary>Starts the thread that writes; the connection becomes its own.</summary>
-    internal void Start(PreparedConnection writer)
+    /// <param name="isAlone">Whether nobody else writes; only then it also prunes, and folds the log into the file at the end.</param>
+    internal void Start(PreparedConnection writer, bool isAlone)
     {
         _queue.Open();
         metrics.WatchQueue(() => _queue.Count);
-        new Thread(() => Run(writer)) { Name = "guildhall store", IsBackground = true }.Start();
+        new Thread(() => Run(writer, isAlone)) { Name = "guildhall store", IsBackground = true }.Start();
     }
 
     /// <summary>Takes no more, commits what is waiting and ends.</summary>
@@ -60,10 +61,10 @@ public sealed class SqliteStore(
         return _ended.Task;
     }
 
-    private void Run(PreparedConnection writer)
+    private void Run(PreparedConnection writer, bool isAlone)
     {
         var batches = new BatchWriter(writer, database.Explain);
-        var pruner = new Pruner(writer, retentions);
+        var pruner = new Pruner(writer, isAlone ? retentions : []);
         var batch = new List<CommitJob>(MostPerCommit);
         while (_queue.Take(batch, MostPerCommit, _failing ? ProbeEvery : Idle))
         {
@@ -87,7 +88,11 @@ public sealed class SqliteStore(
             }
         }
 
-        Guard(batches, () => writer.RunScript("PRAGMA wal_checkpoint(TRUNCATE)"));
+        if (isAlone)
+        {
+            Guard(batches, () => writer.RunScript("PRAGMA wal_checkpoint(TRUNCATE)"));
+        }
+
         writer.Dispose();
         _ended.SetResult();
     }

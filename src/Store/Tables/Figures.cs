@@ -9,7 +9,7 @@ namespace Guildhall.Store.Tables;
 /// Counts what is in the database: the accounts are read whole, of the journal what was minted and burned, the rest is found by indexes. A
 /// reading is made by the clock and not by whoever asks.
 /// </summary>
-public sealed class Figures(IDatabase database)
+public sealed class Figures(IDatabase database, TimeProvider time)
 {
     // In one statement, so that both sides are of the same moment. Other currencies have a slash in their accounts' names.
     private const string Coins =
@@ -29,15 +29,24 @@ public sealed class Figures(IDatabase database)
         SELECT count(actor) FROM acting WHERE actor <> @platform
         """;
 
+    private const string Outbox =
+        """
+        SELECT CAST(coalesce(sum(1 - dead), 0) AS BIGINT) AS Waiting, CAST(coalesce(sum(dead), 0) AS BIGINT) AS Dead FROM outbox
+        """;
+
     private const string Schedule = "SELECT count(*) AS Entries, coalesce(min(ready_at), @now) AS First FROM schedule";
+
+    private CoinRow? _coins;
+    private long _coinsAgain;
 
     /// <summary>Reads everything over one connection.</summary>
     public Task<PlatformFigures> ReadAsync(DateTimeOffset now, CancellationToken cancellation) =>
         database.ReadAsync(connection => ReadAsync(connection, now.ToUnixTimeMilliseconds()), cancellation);
 
-    private static async Task<PlatformFigures> ReadAsync(DbConnection connection, long now)
+    private async Task<PlatformFigures> ReadAsync(DbConnection connection, long now)
     {
-        var coins = await connection.QuerySingleAsync<CoinRow>(Coins);
+        var coins = await CoinsAsync(connection, now);
+        var outbox = await connection.QuerySingleAsync<OutboxRow>(Outbox);
         var schedule = await connection.QuerySingleAsync<ScheduleRow>(Schedule, new { now });
         var sessions = await connection.QueryAsync<(string Game, long Running)>("SELECT game AS Game, count(*) AS Running FROM sessions WHERE finished = 0 GROUP BY game");
         return new(
@@ -46,11 +55,28 @@ public sealed class Figures(IDatabase database)
             coins.Held,
             coins.Accounts,
             await connection.ExecuteScalarAsync<long>(Players, new { platform = default(Id<User>).ToString() }),
-            await connection.ExecuteScalarAsync<long>("SELECT count(*) FROM outbox"),
+            outbox.Waiting,
+            outbox.Dead,
             schedule.Entries,
             TimeSpan.FromMilliseconds(Math.Max(0, now - schedule.First)),
             [.. sessions]);
     }
+
+    // The more there is to add up, the less often it is: no more than a twentieth of the time.
+    private async Task<CoinRow> CoinsAsync(DbConnection connection, long now)
+    {
+        if (_coins is { } known && now < _coinsAgain)
+        {
+            return known;
+        }
+
+        var began = time.GetTimestamp();
+        _coins = await connection.QuerySingleAsync<CoinRow>(Coins);
+        _coinsAgain = now + (long)(time.GetElapsedTime(began).TotalMilliseconds * 20);
+        return _coins;
+    }
+
+    private sealed record OutboxRow(long Waiting, long Dead);
 
     private sealed record CoinRow(long Minted, long Burned, long Held, long Accounts);
 

@@ -1,4 +1,5 @@
 using Guildhall.Core.Storage;
+using Guildhall.Core.Watching;
 using Guildhall.Store.Backups;
 using Guildhall.Tests.Scenarios.Store;
 using Microsoft.Extensions.DependencyInjection;
@@ -11,6 +12,7 @@ namespace Guildhall.Tests.Scenarios.Backups;
 public sealed class AutomaticBackupTests : IAsyncDisposable
 {
     private readonly FakeTimeProvider _clock = new(new DateTimeOffset(2030, 5, 20, 0, 30, 0, TimeSpan.Zero));
+    private readonly RecordedAlerts _alerts = new();
     private readonly string _data = StoreFixture.NewDirectory();
     private readonly BackupOptions _options = new() { EveryHours = 6, Keep = 2, KeepDays = 1, Key = BackupKey.Parse(Convert.ToBase64String(new byte[32])) };
 
@@ -68,10 +70,16 @@ public sealed class AutomaticBackupTests : IAsyncDisposable
         using var service = store.Get<IHostedService>() as BackgroundService;
         await service!.StartAsync(CancellationToken.None);
         _clock.Advance(TimeSpan.FromMinutes(1));
-        await Task.Delay(500);
+        for (var tries = 0; _alerts.TextOf("backup") is null; tries++)
+        {
+            tries.ShouldBeLessThan(400, "nobody was told");
+            await Task.Delay(25);
+            _clock.Advance(TimeSpan.FromSeconds(1));
+        }
+
         File.Delete(Folder);
 
-        await PassAsync(TimeSpan.FromMinutes(15), () => Count(Folder) == 1);
+        await PassAsync(TimeSpan.FromMinutes(15), () => Count(Folder) == 1 && _alerts.TextOf("backup") is null);
         await service.StopAsync(CancellationToken.None);
     }
 
@@ -92,7 +100,7 @@ public sealed class AutomaticBackupTests : IAsyncDisposable
     }
 
     private Task<StoreFixture> OpenAsync() => StoreFixture.OpenAsync(
-        _data, services => services.AddSingleton<TimeProvider>(_clock).AddBackups(_options).AddAutomaticBackups());
+        _data, services => services.AddSingleton<TimeProvider>(_clock).AddSingleton<IAlerts>(_alerts).AddBackups(_options).AddAutomaticBackups());
 
     private async Task PassAsync(TimeSpan time, Func<bool> happened)
     {

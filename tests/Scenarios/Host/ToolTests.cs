@@ -94,17 +94,43 @@ public sealed class ToolTests : IDisposable
         sound.Code.ShouldBe(0, sound.Errors);
         sound.Output.ShouldContain("is sound");
 
-        await using (var database = new SqliteConnection($"Data Source={Path.Combine(_directory.Path, "data", "guildhall.db")};Pooling=False"))
-        {
-            await database.OpenAsync();
-            await using var command = database.CreateCommand();
-            command.CommandText = "INSERT INTO accounts (id, balance) VALUES ('user:forger', 1000)";
-            await command.ExecuteNonQueryAsync();
-        }
-
+        await AlterAsync("INSERT INTO accounts (id, balance) VALUES ('user:forger', 1000)");
         var forged = await HostProcess.RunAsync(_directory.Path, "", "ledger", "verify");
         forged.Code.ShouldBe(1, forged.Errors);
         forged.Output.ShouldContain("FAIL  user:forger: holds 1000, its journal says 0");
+        forged.Output.ShouldContain("Spending is locked");
+
+        (await HostProcess.RunAsync(_directory.Path, "", "ledger", "unlock")).Code.ShouldBe(1);
+        await AlterAsync("DELETE FROM accounts WHERE id = 'user:forger'");
+        (await HostProcess.RunAsync(_directory.Path, "", "ledger", "verify")).Output.ShouldContain("locked");
+        (await HostProcess.RunAsync(_directory.Path, "", "ledger", "unlock")).Code.ShouldBe(0);
+        (await HostProcess.RunAsync(_directory.Path, "", "ledger", "verify")).Output.ShouldContain("open");
+    }
+
+    [Fact]
+    public async Task Dead_letters_are_listed_and_tried_again()
+    {
+        await HostProcess.RunAsync(_directory.Path, "", "migrate");
+        var none = await HostProcess.RunAsync(_directory.Path, "", "outbox", "list");
+        none.Code.ShouldBe(0, none.Errors);
+        (await HostProcess.RunAsync(_directory.Path, "", "outbox", "replay")).Code.ShouldBe(1);
+
+        await AlterAsync("INSERT INTO outbox (id, stream, news, attempts, dead, fault) VALUES (7, 'user:x', '{}', 15, 1, 'KeyNotFoundException')");
+        var listed = await HostProcess.RunAsync(_directory.Path, "", "outbox", "list");
+        listed.Code.ShouldBe(1);
+        listed.Output.ShouldContain("KeyNotFoundException");
+        var replayed = await HostProcess.RunAsync(_directory.Path, "", "outbox", "replay", "7");
+        replayed.Code.ShouldBe(0, replayed.Errors);
+        (await HostProcess.RunAsync(_directory.Path, "", "outbox", "list")).Code.ShouldBe(0);
+    }
+
+    private async Task AlterAsync(string sql)
+    {
+        await using var database = new SqliteConnection($"Data Source={Path.Combine(_directory.Path, "data", "guildhall.db")};Pooling=False");
+        await database.OpenAsync();
+        await using var command = database.CreateCommand();
+        command.CommandText = sql;
+        await command.ExecuteNonQueryAsync();
     }
 
     private static int FreePort()

@@ -53,7 +53,7 @@ public sealed partial class MetricsTests
     public async Task Coins_out_of_nothing_are_seen_and_called_out()
     {
         await using var host = await RunningHost.StartAsync(data: null, Soon);
-        await UntilAsync(async () => (await Scrape.OfAsync(host.Http)).Value("guildhall_ledger_accounts{}") == 2);
+        await UntilAsync(async () => (await Scrape.OfAsync(host.Http)).Value("guildhall_ledger_accounts{}") == 0);
         (await Scrape.OfAsync(host.Http)).Value("guildhall_ledger_mismatch{}").ShouldBe(0);
 
         await using (var database = new SqliteConnection($"Data Source={Path.Combine(host.Data, "guildhall.db")};Pooling=False"))
