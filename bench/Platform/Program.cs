@@ -1,10 +1,12 @@
 using Guildhall.Bench.Figures;
 using Guildhall.Bench.Platform.Backups;
 using Guildhall.Bench.Platform.Delves;
+using Guildhall.Bench.Platform.Folding;
+using Guildhall.Bench.Platform.Guilds;
 using Guildhall.Bench.Platform.Http;
+using Guildhall.Bench.Platform.Payments;
 using Guildhall.Bench.Platform.Rolls;
 using Guildhall.Bench.Platform.Starts;
-using Guildhall.Bench.Platform.Transfers;
 
 const string Usage =
     """
@@ -12,7 +14,10 @@ const string Usage =
     http     latency over HTTP at fixed rates                                      --seconds 20 --connections 64
     start    time until ready, and memory                                          --rounds 5 --commands 10000
     delves   seeded delves over HTTP by a party of four                            --count 100 --kills 0
-    transfers  payments on PostgreSQL beside pgbench                               --seconds 5 --rounds 5
+    payments   on PostgreSQL beside pgbench                                        --seconds 5 --rounds 5
+    sqlite     payments on SQLite beside a bare loop                               --seconds 5 --rounds 5 --callers 64 --flush-ms 0
+    fold       events per second into states                                       --sessions 300 --rounds 5
+    guilds     what a payment costs among the data of many guilds                  --guilds 100000 --rounds 5 --seconds 4
     backup   latency over HTTP while a backup is made                              --megabytes 500 --rate 100
     fuzz     fold = execute again, in process                                      --count 10000
     """;
@@ -31,8 +36,14 @@ switch (args.FirstOrDefault())
         return 0;
     case "delves":
         return await DelvesBench.RunAsync(choices);
-    case "transfers":
-        return await TransferBench.RunAsync(choices);
+    case "sqlite":
+        return await SqlitePayments.RunAsync(choices);
+    case "fold":
+        return await FoldBench.RunAsync(choices);
+    case "guilds":
+        return await GuildBench.RunAsync(choices);
+    case "payments":
+        return await PostgresPayments.RunAsync(choices);
     case "backup":
         await BackupBench.RunAsync(choices);
         return 0;

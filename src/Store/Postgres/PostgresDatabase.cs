@@ -108,7 +108,10 @@ internal sealed class PostgresDatabase : IDatabase
             Default(settings, "Auto Prepare Min Usages", 2);
             Default(settings, "Keepalive", 30);
             Default(settings, "Application Name", "guildhall");
-            Default(settings, "Options", "-c lock_timeout=5s -c statement_timeout=30s -c idle_in_transaction_session_timeout=30s");
+            Default(settings, "Options", "-c lock_timeout=2s -c statement_timeout=30s -c idle_in_transaction_session_timeout=30s");
+            // Nothing that a session keeps is ever set, so there is nothing to set back with each loan.
+            settings.NoResetOnClose = true;
+
             // By it a lost condition is told from another.
             settings.IncludeFailedBatchedCommand = true;
             return settings;

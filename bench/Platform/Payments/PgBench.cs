@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 using Guildhall.Tests.Scenarios.Support;
 using Npgsql;
 
-namespace Guildhall.Bench.Platform.Transfers;
+namespace Guildhall.Bench.Platform.Payments;
 
 /// <summary>PostgreSQL's own load program with the statements of a payment, prepared, in a transaction: either one by one, or sent in one go.</summary>
 internal static partial class PgBench

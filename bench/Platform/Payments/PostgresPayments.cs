@@ -2,10 +2,10 @@ using Guildhall.Bench.Figures;
 using Guildhall.Tests.Scenarios.Support;
 using Npgsql;
 
-namespace Guildhall.Bench.Platform.Transfers;
+namespace Guildhall.Bench.Platform.Payments;
 
 /// <summary>Payments on PostgreSQL with durable commits, beside pgbench with the same statements on the same server in the same minute.</summary>
-internal static class TransferBench
+internal static class PostgresPayments
 {
     public static async Task<int> RunAsync(BenchOptions options)
     {
@@ -22,7 +22,7 @@ internal static class TransferBench
         {
             await using var server = await PostgresServer.StartAsync(durable: true, "shared_buffers=512MB", "max_wal_size=4GB");
             var database = await server.NewDatabaseAsync();
-            await using var hall = await TransferHall.OpenAsync(new() { DataDirectory = folder, ConnectionString = database });
+            await using var hall = await PaymentHall.OpenAsync(new() { DataDirectory = folder, ConnectionString = database });
             await PgBench.PrepareAsync(database);
             _ = await hall.PayAsync(16, TimeSpan.FromSeconds(3));
             var table = new FigureTable($"Payments per second on PostgreSQL, every commit flushed, medians of {rounds} rounds taken in turns");
@@ -41,9 +41,9 @@ internal static class TransferBench
     }
 
     private static async Task CompareAsync(
-        FigureTable table, PostgresServer server, string database, TransferHall hall, int clients, double aim, TimeSpan time, int rounds)
+        FigureTable table, PostgresServer server, string database, PaymentHall hall, int clients, double aim, TimeSpan time, int rounds)
     {
-        var (ours, plain, pipelined) = (new List<TransferRound>(), new List<double>(), new List<double>());
+        var (ours, plain, pipelined) = (new List<PaymentRound>(), new List<double>(), new List<double>());
         for (var round = 0; round < rounds; round++)
         {
             ours.Add(await hall.PayAsync(clients, time));

@@ -9,10 +9,10 @@ using Guildhall.Core.Wallets;
 using Guildhall.Store;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace Guildhall.Bench.Platform.Transfers;
+namespace Guildhall.Bench.Platform.Payments;
 
 /// <summary>The store as a server opens it, with purses that pay each other: each payment is a unit of work with its kept answer.</summary>
-internal sealed class TransferHall : IAsyncDisposable
+internal sealed class PaymentHall : IAsyncDisposable
 {
     public const int Purses = 1_000;
     private const int BodyBytes = 400;
@@ -22,20 +22,22 @@ internal sealed class TransferHall : IAsyncDisposable
     private readonly IStore _store;
     private readonly IWallet _wallet;
     private readonly byte[] _body = new byte[BodyBytes];
+    // Whoever opens the same data again must not ask under the same ids.
+    private readonly string _run = TimeProvider.System.GetTimestamp().ToString("x", System.Globalization.CultureInfo.InvariantCulture);
     private int _round;
 
-    private TransferHall(ServiceProvider services)
+    private PaymentHall(ServiceProvider services)
     {
         _services = services;
         _store = services.GetRequiredService<IStore>();
         _wallet = services.GetRequiredService<IWallet>();
     }
 
-    public static async Task<TransferHall> OpenAsync(StoreOptions options)
+    public static async Task<PaymentHall> OpenAsync(StoreOptions options)
     {
         var services = new ServiceCollection().AddLogging().AddSingleton(TimeProvider.System).AddStore(options with { Secret = null }).BuildServiceProvider();
         await services.GetRequiredService<StoreLifetime>().OpenAsync();
-        var hall = new TransferHall(services);
+        var hall = new PaymentHall(services);
         var work = new UnitOfWork();
         for (var purse = 0; purse < Purses; purse++)
         {
@@ -47,7 +49,7 @@ internal sealed class TransferHall : IAsyncDisposable
     }
 
     /// <summary>Everybody pays, one payment after the other, until the time is up.</summary>
-    public async Task<TransferRound> PayAsync(int callers, TimeSpan time)
+    public async Task<PaymentRound> PayAsync(int callers, TimeSpan time)
     {
         var round = _round++;
         var took = new ConcurrentBag<List<long>>();
@@ -69,7 +71,7 @@ internal sealed class TransferHall : IAsyncDisposable
     private async Task<List<long>> PayAsync(int round, int caller, Stopwatch clock, TimeSpan time)
     {
         var took = new List<long>();
-        var whims = Core.Chance.DiceCup.FromText($"transfers/{round}/{caller}");
+        var whims = Core.Chance.DiceCup.FromText($"payments/{round}/{caller}");
         while (clock.Elapsed < time)
         {
             var began = Stopwatch.GetTimestamp();
@@ -78,7 +80,7 @@ internal sealed class TransferHall : IAsyncDisposable
             _wallet.Pay(work, Owner(from), Owner((from + 1 + other) % Purses), new(1), "reason.bench", TooPoor);
             var room = $"web:{caller}";
             var request = new Request(
-                $"{round}-{caller}-{took.Count}", ChannelKind.Web, room, room, new(Owner(from), "Payer", Rights.None), CommandCall.To("pay", ("amount", "1")));
+                $"{_run}-{round}-{caller}-{took.Count}", ChannelKind.Web, room, room, new(Owner(from), "Payer", Rights.None), CommandCall.To("pay", ("amount", "1")));
             var outcome = await _store.CommitAsync(work, new(request, "fingerprint", _body, Shown: true, TimeProvider.System.GetUtcNow()), CancellationToken.None);
             took.Add(Stopwatch.GetTimestamp() - began);
             if (outcome is not CommitOutcome.Committed)
