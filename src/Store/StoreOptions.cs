@@ -1,4 +1,5 @@
 using System.Reflection;
+using Guildhall.Store.DynamoDb;
 
 namespace Guildhall.Store;
 
@@ -13,6 +14,9 @@ public sealed record StoreOptions
 
     /// <summary>Where a PostgreSQL database is found, e.g. <c>Host=db;Username=guildhall;Password=…;Database=guildhall</c>; null keeps SQLite in the folder.</summary>
     public string? ConnectionString { get; init; }
+
+    /// <summary>Where sessions are kept in DynamoDB; null keeps them with everything else.</summary>
+    public DynamoOptions? Sessions { get; init; }
 
     /// <summary>How this process uses the folder. Default: as its server.</summary>
     public StoreAccess Access { get; init; } = StoreAccess.Server;

@@ -14,6 +14,7 @@ using Guildhall.Store.Auditing;
 using Guildhall.Store.Broker;
 using Guildhall.Store.Caching;
 using Guildhall.Store.Committing;
+using Guildhall.Store.DynamoDb;
 using Guildhall.Store.Postgres;
 using Guildhall.Store.Privacy;
 using Guildhall.Store.Protection;
@@ -40,7 +41,8 @@ public static class StoreServices
             .AddSingleton<StoreLifetime>()
             .AddSingleton(provider => ServerSecret.Load(provider.GetRequiredService<StoreOptions>()))
             .AddTables()
-            .AddPersonalData();
+            .AddPersonalData()
+            .AddSessions(options);
 
     /// <summary>Adds the way to other processes over RabbitMQ.</summary>
     public static IServiceCollection AddBroker(this IServiceCollection services, BrokerOptions options) =>
@@ -50,6 +52,14 @@ public static class StoreServices
             .AddSingleton<IBus>(provider => provider.GetRequiredService<RabbitBus>())
             .AddSingleton<IDependency, BrokerDependency>()
             .AddHostedService(provider => provider.GetRequiredService<RabbitBus>());
+
+    // The last one registered is the one that is asked.
+    private static IServiceCollection AddSessions(this IServiceCollection services, StoreOptions options) => options switch
+    {
+        { Sessions: null } => services,
+        { ConnectionString: null } => services.AddDynamoSessions<SqliteStore, SqliteEngine>(options.Sessions),
+        _ => services.AddDynamoSessions<PostgresStore, PostgresEngine>(options.Sessions),
+    };
 
     private static IServiceCollection AddSqlite(this IServiceCollection services) =>
         services
@@ -78,6 +88,7 @@ public static class StoreServices
             .AddSingleton<IOutbox, Outbox>()
             .AddSingleton<ISettingStore, SettingStore>()
             .AddSingleton<IWallet, Wallet>()
+            .AddSingleton<IPendingPostings, NothingPending>()
             .AddSingleton<Users>()
             .AddSingleton<IUsers>(provider => provider.GetRequiredService<Users>())
             .AddSingleton<IMembers>(provider => provider.GetRequiredService<Users>())

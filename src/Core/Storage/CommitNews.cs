@@ -14,7 +14,7 @@ public sealed record CommitNews(ReplyRecord Reply, long Sequence, ImmutableArray
     public static CommitNews Of(ReplyRecord reply, long sequence, UnitOfWork work) => new(
         reply,
         sequence,
-        [.. work.Sessions.Select(commit => new SessionPoint(commit.Session, commit.After))],
+        [.. work.Sessions.Select(commit => new SessionPoint(commit.Session, commit.After)), .. work.Moved],
         work.Schedule.Count > 0,
         work.Events.Count > 0);
 }

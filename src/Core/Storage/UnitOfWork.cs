@@ -19,6 +19,7 @@ public sealed class UnitOfWork
     private readonly List<ScheduledRequest> _schedule = [];
     private readonly List<StaleKey> _stale = [];
     private readonly List<AuditEntry> _audit = [];
+    private readonly List<SessionPoint> _moved = [];
     private readonly List<Action> _afterCommit = [];
 
     /// <summary>Row writes, in the order they were staged.</summary>
@@ -42,6 +43,9 @@ public sealed class UnitOfWork
     /// <summary>What is recorded of it, in order.</summary>
     public IReadOnlyList<AuditEntry> Audit => _audit;
 
+    /// <summary>Sessions that moved on where this unit is the rest of what is kept elsewhere: news of it, nothing to apply.</summary>
+    public IReadOnlyList<SessionPoint> Moved => _moved;
+
     /// <summary>Run by the store after the commit, in this process only: caches, never effects.</summary>
     public IReadOnlyList<Action> AfterCommit => _afterCommit;
 
@@ -60,6 +64,9 @@ public sealed class UnitOfWork
 
     /// <summary>Stages a session's next events.</summary>
     public void Append(SessionCommit commit) => _sessions.Add(commit);
+
+    /// <summary>Notes that a session moved on whose events are kept elsewhere.</summary>
+    public void MovedOn(SessionPoint reached) => _moved.Add(reached);
 
     /// <summary>Stages a movement of coins.</summary>
     public void Post(Posting posting) => _postings.Add(posting);

@@ -27,6 +27,7 @@ internal static class HallServices
             {
                 DataDirectory = settings.Data,
                 ConnectionString = settings.ConnectionString,
+                Sessions = settings.Sessions,
                 Access = access,
                 MigrationAssemblies = [typeof(CommandPipeline).Assembly, .. assemblies],
             })

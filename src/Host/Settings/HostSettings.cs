@@ -4,6 +4,7 @@ using Guildhall.Channels.Discord;
 using Guildhall.Channels.Web;
 using Guildhall.Pipeline;
 using Guildhall.Store.Backups;
+using Guildhall.Store.DynamoDb;
 
 namespace Guildhall.Host.Settings;
 
@@ -21,6 +22,9 @@ internal sealed record HostSettings(IConfiguration Configuration, string Data, s
 
     /// <summary>Where PostgreSQL is found; null for SQLite in the data directory. <c>Store:ConnectionString</c>.</summary>
     public string? ConnectionString { get; private set; }
+
+    /// <summary>Where sessions are kept in DynamoDB; null where they are with everything else. <c>Store:Sessions:DynamoDb:…</c>.</summary>
+    public DynamoOptions? Sessions { get; private set; }
 
     /// <summary>How the platform is spread over processes.</summary>
     public PlatformSettings Platform { get; private set; } = null!;
@@ -53,6 +57,7 @@ internal sealed record HostSettings(IConfiguration Configuration, string Data, s
         };
         settings.CheckUrls();
         settings.ConnectionString = settings.Given(ConnectionStringKey);
+        settings.Sessions = SessionSettings.Read(configuration);
         settings.Platform = PlatformSettings.Read(configuration, settings.ConnectionString);
         settings.ReadPipeline();
         settings.ReadWeb();

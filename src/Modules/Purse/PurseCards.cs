@@ -12,9 +12,14 @@ internal static class PurseCards
     private const string HistoryPath = "history";
     private const string Before = "before";
 
-    public static Reply Purse(CommandContext context, Coins balance, IReadOnlyList<CoinMovement> latest)
+    public static Reply Purse(CommandContext context, Coins balance, Coins coming, IReadOnlyList<CoinMovement> latest)
     {
         var text = context.Say("purse.balance", ("amount", balance.Amount));
+        if (coming > Coins.Zero)
+        {
+            text = $"{text}\n{context.Say("purse.pending", ("amount", coming.Amount))}";
+        }
+
         return new(text)
         {
             Visibility = Visibility.OnlyMe,

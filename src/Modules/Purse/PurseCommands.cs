@@ -7,7 +7,7 @@ using Guildhall.Core.Wallets;
 
 namespace Guildhall.Modules.Purse;
 
-internal sealed class PurseCommands(IWallet wallet)
+internal sealed class PurseCommands(IWallet wallet, IPendingPostings pending)
 {
     private const long Most = 1_000_000_000_000;
     private const int Latest = 5;
@@ -18,7 +18,10 @@ internal sealed class PurseCommands(IWallet wallet)
     public async Task<Result<Reply>> Look(CommandContext context)
     {
         var balance = await wallet.BalanceAsync(context.User, context.Cancellation);
-        return PurseCards.Purse(context, balance, await wallet.HistoryAsync(context.User, before: null, Latest, context.Cancellation));
+        var coming = (await pending.ListAsync(context.User, context.Cancellation))
+            .Where(posting => posting.To == Account.Of(context.User) && posting.Currency == Currency.Coins)
+            .Aggregate(Coins.Zero, (sum, posting) => sum + posting.Amount);
+        return PurseCards.Purse(context, balance, coming, await wallet.HistoryAsync(context.User, before: null, Latest, context.Cancellation));
     }
 
     [Command("pay")]

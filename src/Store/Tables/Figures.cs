@@ -34,6 +34,13 @@ public sealed class Figures(IDatabase database, TimeProvider time)
         SELECT CAST(coalesce(sum(1 - dead), 0) AS BIGINT) AS Waiting, CAST(coalesce(sum(dead), 0) AS BIGINT) AS Dead FROM outbox
         """;
 
+    private const string Running =
+        """
+        SELECT game AS Game, count(*) AS Running FROM (
+            SELECT game FROM sessions WHERE finished = 0 UNION ALL SELECT game FROM session_places WHERE finished = 0) AS running
+        GROUP BY game
+        """;
+
     private const string Schedule = "SELECT count(*) AS Entries, coalesce(min(ready_at), @now) AS First FROM schedule";
 
     private CoinRow? _coins;
@@ -48,7 +55,7 @@ public sealed class Figures(IDatabase database, TimeProvider time)
         var coins = await CoinsAsync(connection, now);
         var outbox = await connection.QuerySingleAsync<OutboxRow>(Outbox);
         var schedule = await connection.QuerySingleAsync<ScheduleRow>(Schedule, new { now });
-        var sessions = await connection.QueryAsync<(string Game, long Running)>("SELECT game AS Game, count(*) AS Running FROM sessions WHERE finished = 0 GROUP BY game");
+        var sessions = await connection.QueryAsync<(string Game, long Running)>(Running);
         return new(
             coins.Minted,
             coins.Burned,

@@ -49,7 +49,9 @@ internal sealed class Rooms(IDatabase database, StoreMetrics metrics) : IRooms
                 SELECT room AS Name, guild AS Guild, owner AS Owner, created_at AS CreatedAt, active_at AS ActiveAt, playing AS Playing FROM (
                     SELECT r.room, r.guild, r.owner, r.created_at,
                         (SELECT p.at FROM replies p WHERE p.room = r.room ORDER BY p.seq DESC LIMIT 1) AS active_at,
-                        (SELECT s.game FROM sessions s WHERE s.room = r.room AND s.finished = 0) AS playing
+                        coalesce(
+                            (SELECT s.game FROM sessions s WHERE s.room = r.room AND s.finished = 0),
+                            (SELECT p.game FROM session_places p WHERE p.room = r.room AND p.finished = 0)) AS playing
                     FROM rooms r WHERE substr(r.room, 1, @length) = @prefix) AS lively
                 WHERE active_at IS NOT NULL OR playing IS NOT NULL
                 ORDER BY coalesce(active_at, 0) DESC, room LIMIT @limit

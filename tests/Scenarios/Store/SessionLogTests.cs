@@ -28,10 +28,10 @@ public sealed class SessionLogTests
             2),
     ];
 
-    [Theory, OnSqlite, OnPostgres]
-    public async Task What_was_appended_is_read_back_whole_and_in_order(SqlDialect on)
+    [Theory, OnSqlite(false), OnPostgres(false), OnDynamoDb]
+    public async Task What_was_appended_is_read_back_whole_and_in_order(SqlDialect on, bool inDynamoDb)
     {
-        await using var fixture = await StoreFixture.OpenAsync(on);
+        await using var fixture = await SessionPlaces.OpenAsync(on, inDynamoDb);
         SessionCommit[] rows = [Sample.Row(1, 0, 3), Sample.Row(1, 3, 4), Sample.Row(1, 4, 6, finished: true)];
         foreach (var row in rows)
         {
@@ -44,10 +44,10 @@ public sealed class SessionLogTests
         (await fixture.Get<ISessionLog>().ReadAsync(Sample.SessionId(2), 0, CancellationToken.None)).ShouldBeEmpty();
     }
 
-    [Theory, OnSqlite, OnPostgres]
-    public async Task Of_two_who_append_at_the_same_version_one_loses(SqlDialect on)
+    [Theory, OnSqlite(false), OnPostgres(false), OnDynamoDb]
+    public async Task Of_two_who_append_at_the_same_version_one_loses(SqlDialect on, bool inDynamoDb)
     {
-        await using var fixture = await StoreFixture.OpenAsync(on);
+        await using var fixture = await SessionPlaces.OpenAsync(on, inDynamoDb);
         await AppendAsync(fixture, Sample.Row(1, 0, 1));
 
         var outcomes = await Task.WhenAll(Enumerable.Range(0, 16).Select(_ => AppendAsync(fixture, Sample.Row(1, 1, 2))));
@@ -57,10 +57,10 @@ public sealed class SessionLogTests
         (await ReadAsync(fixture, after: 0)).Count.ShouldBe(2);
     }
 
-    [Theory, OnSqlite, OnPostgres]
-    public async Task A_session_starts_once_and_takes_nothing_after_its_end(SqlDialect on)
+    [Theory, OnSqlite(false), OnPostgres(false), OnDynamoDb]
+    public async Task A_session_starts_once_and_takes_nothing_after_its_end(SqlDialect on, bool inDynamoDb)
     {
-        await using var fixture = await StoreFixture.OpenAsync(on);
+        await using var fixture = await SessionPlaces.OpenAsync(on, inDynamoDb);
         (await AppendAsync(fixture, Sample.Row(1, 1, 2))).ShouldBeOfType<CommitOutcome.Conflict>();
         (await AppendAsync(fixture, Sample.Row(1, 0, 1))).ShouldBeOfType<CommitOutcome.Committed>();
         (await AppendAsync(fixture, Sample.Row(1, 0, 1))).ShouldBeOfType<CommitOutcome.Conflict>();
@@ -68,10 +68,10 @@ public sealed class SessionLogTests
         (await AppendAsync(fixture, Sample.Row(1, 2, 3))).ShouldBeOfType<CommitOutcome.Conflict>();
     }
 
-    [Theory, OnSqlite, OnPostgres]
-    public async Task A_room_has_one_running_session_at_a_time(SqlDialect on)
+    [Theory, OnSqlite(false), OnPostgres(false), OnDynamoDb]
+    public async Task A_room_has_one_running_session_at_a_time(SqlDialect on, bool inDynamoDb)
     {
-        await using var fixture = await StoreFixture.OpenAsync(on);
+        await using var fixture = await SessionPlaces.OpenAsync(on, inDynamoDb);
         await AppendAsync(fixture, Sample.Row(1, 0, 1));
         (await AppendAsync(fixture, Sample.Row(2, 0, 1))).ShouldBeOfType<CommitOutcome.Conflict>();
         (await AppendAsync(fixture, Sample.Row(3, 0, 1, room: "web:cellar"))).ShouldBeOfType<CommitOutcome.Committed>();
@@ -80,10 +80,10 @@ public sealed class SessionLogTests
         (await AppendAsync(fixture, Sample.Row(2, 0, 1))).ShouldBeOfType<CommitOutcome.Committed>();
     }
 
-    [Theory, OnSqlite, OnPostgres]
-    public async Task The_current_session_is_the_running_one_else_the_last_that_ended(SqlDialect on)
+    [Theory, OnSqlite(false), OnPostgres(false), OnDynamoDb]
+    public async Task The_current_session_is_the_running_one_else_the_last_that_ended(SqlDialect on, bool inDynamoDb)
     {
-        await using var fixture = await StoreFixture.OpenAsync(on);
+        await using var fixture = await SessionPlaces.OpenAsync(on, inDynamoDb);
         var log = fixture.Get<ISessionLog>();
         (await log.CurrentAsync(Sample.Room, CancellationToken.None)).ShouldBeNull();
         await AppendAsync(fixture, Sample.Row(1, 0, 9, finished: true));

@@ -1,61 +1,17 @@
-using System.Diagnostics;
+using Guildhall.Tests.Scenarios.Support;
 
 namespace Guildhall.Tests.Scenarios.Discord.Strangers;
 
-/// <summary>The programs in a folder of their own, with the packages they need: installed once, by the lock file.</summary>
+/// <summary>The programs in a folder of their own, with the packages they need.</summary>
 internal static class StrangerFolder
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
-    private static readonly Lazy<Task<string>> Prepared = new(PrepareAsync);
+    private static readonly NpmFolder Folder = new("Strangers");
 
     /// <summary>Why they cannot run, or null.</summary>
-    public static string? Missing => Find("node") is null || Find("npm") is null ? "Node and npm are not installed (Debian: apt-get install nodejs npm)." : null;
+    public static string? Missing => NpmFolder.Missing;
 
-    public static string Node => Find("node") ?? throw new FileNotFoundException(Missing);
+    public static string Node => NpmFolder.Node;
 
     /// <summary>The folder, ready to run in.</summary>
-    public static Task<string> PreparedAsync() => Prepared.Value;
-
-    private static async Task<string> PrepareAsync()
-    {
-        var source = Path.Combine(AppContext.BaseDirectory, "Strangers");
-        var folder = Directory.CreateDirectory(Path.Combine(AppContext.BaseDirectory, "strangers-run")).FullName;
-        foreach (var file in Directory.EnumerateFiles(source))
-        {
-            File.Copy(file, Path.Combine(folder, Path.GetFileName(file)), overwrite: true);
-        }
-
-        // An installation that was finished has this file; it is the lock file that was installed.
-        var wanted = await File.ReadAllTextAsync(Path.Combine(folder, "package-lock.json"));
-        var installed = Path.Combine(folder, "node_modules", "installed-by.json");
-        if (!File.Exists(installed) || await File.ReadAllTextAsync(installed) != wanted)
-        {
-            await InstallAsync(folder);
-            await File.WriteAllTextAsync(installed, wanted);
-        }
-
-        return folder;
-    }
-
-    private static async Task InstallAsync(string folder)
-    {
-        var start = new ProcessStartInfo(Find("npm") ?? throw new FileNotFoundException(Missing), ["ci", "--no-audit", "--no-fund"])
-        {
-            UseShellExecute = false,
-            WorkingDirectory = folder,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        using var npm = Process.Start(start)!;
-        using var limit = new CancellationTokenSource(Patience);
-        var errors = npm.StandardError.ReadToEndAsync(limit.Token);
-        await npm.StandardOutput.ReadToEndAsync(limit.Token);
-        await npm.WaitForExitAsync(limit.Token);
-        npm.ExitCode.ShouldBe(0, await errors);
-    }
-
-    private static string? Find(string program) => (Environment.GetEnvironmentVariable("PATH") ?? "")
-        .Split(Path.PathSeparator)
-        .Select(folder => Path.Combine(folder, program))
-        .FirstOrDefault(File.Exists);
+    public static Task<string> PreparedAsync() => Folder.PreparedAsync();
 }
