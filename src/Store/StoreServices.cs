@@ -109,7 +109,8 @@ public static class StoreServices
             .AddSingleton(provider => PeopleTables.Of(provider.GetRequiredService<IDatabase>()))
             .AddSingleton<IPersonalData, PurseData>()
             .AddSingleton<IPersonalData, ReplyData>()
-            .AddSingleton<IPersonalData, SessionData>()
+            .AddSingleton<IPersonalData>(provider => new SessionData(
+                provider.GetRequiredService<IDatabase>(), new SessionLog(provider.GetRequiredService<IDatabase>()), provider.GetServices<IGameRunner>()))
             .AddSingleton<IPersonalData, AuditData>()
             .AddSingleton<IPersonalData>(provider => new NamedTexts(
                 provider.GetRequiredService<IDatabase>(),

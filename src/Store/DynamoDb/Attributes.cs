@@ -31,6 +31,7 @@ internal static class Attributes
     public const string Current = "current_session";
     public const string Previous = "previous_session";
     public const string Part = "part";
+    public const string Rewriting = "is_rewriting";
 
     /// <summary>Behind the name of a value that lies in parts of its own: how many there are.</summary>
     public const string InParts = "_parts";

@@ -1,6 +1,7 @@
 using Amazon;
 using Amazon.DynamoDBv2;
 using Amazon.Runtime;
+using Guildhall.Core.Privacy;
 using Guildhall.Core.Sessions;
 using Guildhall.Core.Storage;
 using Guildhall.Core.Wallets;
@@ -32,6 +33,8 @@ internal static class DynamoServices
             .AddSingleton<IStore>(provider => ActivatorUtilities.CreateInstance<DynamoStore>(provider, provider.GetRequiredService<TStore>()))
             .AddSingleton<ISessionLog, DynamoSessionLog>()
             .AddSingleton<IPendingPostings, PendingPostings>()
+            .AddSingleton<LogRewriter>()
+            .AddSingleton<IPersonalData, DynamoSessionData>()
             .AddSingleton<IDependency, DynamoDependency>()
             .AddSingleton(Books.Retention)
             .AddSingleton<TEngine>()

@@ -59,6 +59,8 @@ public sealed class StartTests : IDisposable
     [InlineData("--urls=http://127.0.0.1:65536", "a port from 0 to 65535")]
     [InlineData("--urls=ftp://127.0.0.1", "http and https are spoken, not ftp")]
     [InlineData("--urls=http://localhost:0", "Urls is 'http://localhost:0'")]
+    [InlineData("--Store:Sessions:DynamoDb:Table=ab", "Store:Sessions:DynamoDb:Table is 'ab'; 3 to 255")]
+    [InlineData("--Store:Sessions:DynamoDb:Region=eu-central-1", "Store:Sessions:DynamoDb:Region is set, but Store:Sessions:DynamoDb:Table is not")]
     [InlineData("rnu", "rnu")]
     [InlineData("--no-such-option", "--no-such-option")]
     public async Task A_wrong_setting_is_named_with_what_is_allowed_and_what_was_given(string argument, string message) =>
