@@ -12,16 +12,21 @@ internal sealed class BenchOptions(IReadOnlyList<string> arguments)
 #endif
 
     /// <summary>A whole number behind <c>--‹name›</c>.</summary>
-    public int Number(string name, int otherwise)
+    public int Number(string name, int otherwise) => Given(name) is { } given ? int.Parse(given, CultureInfo.InvariantCulture) : otherwise;
+
+    /// <summary>A word behind <c>--‹name›</c>.</summary>
+    public string Word(string name, string otherwise) => Given(name) ?? otherwise;
+
+    private string? Given(string name)
     {
         for (var i = 1; i + 1 < arguments.Count; i++)
         {
             if (arguments[i] == $"--{name}")
             {
-                return int.Parse(arguments[i + 1], CultureInfo.InvariantCulture);
+                return arguments[i + 1];
             }
         }
 
-        return otherwise;
+        return null;
     }
 }

@@ -1,5 +1,7 @@
 using Guildhall.Bench.Figures;
 using Guildhall.Bench.Platform.Backups;
+using Guildhall.Bench.Platform.Chaos;
+using Guildhall.Bench.Platform.Cluster;
 using Guildhall.Bench.Platform.Delves;
 using Guildhall.Bench.Platform.Folding;
 using Guildhall.Bench.Platform.Guilds;
@@ -19,6 +21,8 @@ const string Usage =
     fold       events per second into states                                       --sessions 300 --rounds 5
     guilds     what a payment costs among the data of many guilds                  --guilds 100000 --rounds 5 --seconds 4
     backup   latency over HTTP while a backup is made                              --megabytes 500 --rate 100
+    chaos    processes and servers die under load, and nothing is lost                  --minutes 10 --shape one|many --rate 100
+    cluster  many processes with one worker and with two                            --seconds 15 --rate 100
     fuzz     fold = execute again, in process                                      --count 10000
     """;
 var choices = new BenchOptions(args);
@@ -47,6 +51,10 @@ switch (args.FirstOrDefault())
     case "backup":
         await BackupBench.RunAsync(choices);
         return 0;
+    case "chaos":
+        return await ChaosBench.RunAsync(choices);
+    case "cluster":
+        return await ClusterBench.RunAsync(choices);
     case "fuzz":
         return FuzzBench.Run(choices);
     default:

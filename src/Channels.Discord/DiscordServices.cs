@@ -38,7 +38,7 @@ public static class DiscordServices
         services.AddSingleton<DiscordClients>();
         services.AddSingleton<DiscordPeople>().AddSingleton<TypedRights>();
         services.AddSingleton<Localizations>().AddSingleton<ContextMenus>().AddSingleton<CommandTree>();
-        services.AddSingleton<FormStore>().AddSingleton<PostMarks>();
+        services.AddSingleton<FormStore>().AddSingleton<PostMarks>().AddSingleton<OwnedRooms>().AddSingleton<IdentifyTurns>();
         services.AddSingleton<ReplyRenderer>();
         services.AddSingleton<PostQueue>().AddSingleton<ICommitListener>(provider => provider.GetRequiredService<PostQueue>()).AddSingleton<RoomPoster>();
         services.AddSingleton<CommandReader>().AddSingleton<Answerer>().AddSingleton<InteractionHandler>();

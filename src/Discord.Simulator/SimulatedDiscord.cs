@@ -43,6 +43,18 @@ public sealed partial class SimulatedDiscord : IAsyncDisposable
     /// <summary>The first text channel's id.</summary>
     public ulong ChannelId => _world.Guilds[0].Channels[0].Id;
 
+    /// <summary>Every guild with its first text channel.</summary>
+    public IReadOnlyList<(ulong Guild, ulong Channel)> Places
+    {
+        get
+        {
+            lock (_world.Sync)
+            {
+                return [.. _world.Guilds.Select(guild => (guild.Id, guild.Channels[0].Id))];
+            }
+        }
+    }
+
     /// <summary>Every route that is simulated, as <c>GET /channels/{channel}</c>.</summary>
     public IReadOnlyList<string> Routes => _server.Routes;
 

@@ -57,13 +57,18 @@ internal sealed class SimulatorProcess : IAsyncDisposable
     public async Task<JsonObject> StatsAsync() => (await Http.GetFromJsonAsync<JsonNode>(new Uri("/control/stats", UriKind.Relative)))!.AsObject();
 
     /// <summary>Fires slash commands and waits for their answers.</summary>
-    public async Task<InteractionLoad> InteractAsync(int count, int outstanding, int rate = 0, string command = "ping", params (string Name, string Value)[] options)
+    public Task<InteractionLoad> InteractAsync(int count, int outstanding, int rate = 0, string command = "ping", params (string Name, string Value)[] options) =>
+        InteractAsync(count, outstanding, rate, channels: 1, command, options);
+
+    /// <summary>Fires slash commands in several channels by turns, spread over the guilds, and waits for their answers.</summary>
+    public async Task<InteractionLoad> InteractAsync(int count, int outstanding, int rate, int channels, string command, params (string Name, string Value)[] options)
     {
         var answer = await ControlAsync("bench/interactions", new JsonObject
         {
             ["count"] = count,
             ["outstanding"] = outstanding,
             ["ratePerSecond"] = rate,
+            ["channels"] = channels,
             ["command"] = command,
             ["options"] = new JsonObject(options.Select(option => KeyValuePair.Create(option.Name, (JsonNode?)option.Value))),
         });

@@ -30,6 +30,7 @@ internal sealed class DiscordService(
     TypedRights rights,
     RoomPoster poster,
     GatewayPulse pulse,
+    IdentifyTurns turns,
     WarmUp warmUp,
     TimeProvider clock,
     ILoggerFactory logs) : BackgroundService
@@ -51,7 +52,8 @@ internal sealed class DiscordService(
             var application = await PersistAsync(cancellation => clients.Rest.Application.GetAsync(cancellation), stoppingToken);
             _log.Welcome(application.Name, InviteLink.Of(application.Id));
             lines.BotId = (application.Bot?.Id ?? application.Id.As<Guildhall.Discord.Entities.Users.User>()).Value;
-            await SyncAsync(application, stoppingToken);
+            if (options.ShardRange?.Contains(0) != false)
+                await SyncAsync(application, stoppingToken);
             await warmUp.RunAsync(stoppingToken);
             await RunAsync(stoppingToken);
         }
@@ -125,10 +127,16 @@ internal sealed class DiscordService(
             {
                 Token = options.Token!,
                 Shards = options.Shards,
+                Range = options.ShardRange,
                 Intents = GatewayIntents.Guilds | GatewayIntents.GuildMessages | GatewayIntents.DirectMessages
                     | (withContent ? GatewayIntents.MessageContent : GatewayIntents.None),
             },
-            new(clock, Jitter.Next) { Logger = logs.CreateLogger<GatewayClient>(), Sessions = new FileSessionStore(folder.Path) },
+            new(clock, Jitter.Next)
+            {
+                Logger = logs.CreateLogger<GatewayClient>(),
+                Sessions = new FileSessionStore(folder.Path),
+                IdentifyTurn = options.ShardRange is null ? null : turns.WaitAsync,
+            },
             clients.Rest);
         gateway.Events.Raw = rights.Hear;
         gateway.Events.On(GatewayEventKinds.InteractionCreate, receiver.ReceiveAsync);

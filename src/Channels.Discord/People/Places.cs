@@ -16,9 +16,14 @@ internal static class Places
     public static string GuildOf(Snowflake<Guild>? guild, Snowflake<Channel> channel) => guild is { } id ? Prefix + id : RoomOf(channel);
 
     /// <summary>The channel that a room is; null where it is elsewhere.</summary>
-    public static Snowflake<Channel>? ChannelOf(string room) =>
-        room.StartsWith(Prefix, StringComparison.Ordinal)
-        && ulong.TryParse(room.AsSpan(Prefix.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var id)
-            ? new(id)
+    public static Snowflake<Channel>? ChannelOf(string room) => NumberOf(room) is { } id ? new(id) : null;
+
+    /// <summary>The guild of a name; null where it is elsewhere. Of a direct conversation it is the channel's number.</summary>
+    public static Snowflake<Guild>? GuildNamed(string name) => NumberOf(name) is { } id ? new(id) : null;
+
+    private static ulong? NumberOf(string name) =>
+        name.StartsWith(Prefix, StringComparison.Ordinal)
+        && ulong.TryParse(name.AsSpan(Prefix.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var id)
+            ? id
             : null;
 }

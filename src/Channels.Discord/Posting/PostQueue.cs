@@ -8,8 +8,8 @@ using Microsoft.Extensions.Logging;
 
 namespace Guildhall.Channels.Discord.Posting;
 
-/// <summary>What waits to be said in channels. The store never waits for it; what does not fit is found in the feed at the next start.</summary>
-internal sealed class PostQueue(ILogger<PostQueue> log) : ICommitListener
+/// <summary>What waits to be said in channels. The store never waits for it; what does not fit is found in the feed.</summary>
+internal sealed class PostQueue(OwnedRooms rooms, ILogger<PostQueue> log) : ICommitListener
 {
     private const int MostWaiting = 4_096;
     private const int LongestNonce = 25;
@@ -24,7 +24,8 @@ internal sealed class PostQueue(ILogger<PostQueue> log) : ICommitListener
     public void Committed(CommitNews news, bool isOurs)
     {
         var reply = news.Reply;
-        if (reply.Request.Channel == ChannelKind.Schedule && reply.Shown && news.Sequence > 0 && Places.ChannelOf(reply.Request.Room) is { } channel)
+        if (reply.Request.Channel == ChannelKind.Schedule && reply.Shown && news.Sequence > 0 && Places.ChannelOf(reply.Request.Room) is { } channel
+            && rooms.Contains(reply.Request.Guild, reply.Request.Room))
             Add(Post.Of(channel, reply.Body, news.Sequence));
     }
 

@@ -11,4 +11,8 @@ namespace Guildhall.Core.Storage;
 /// <param name="Body">The reply as UTF-8 JSON.</param>
 /// <param name="Room">Whose feed.</param>
 public sealed record FeedEntry(
-    long Sequence, DateTimeOffset At, Id<User> Actor, string ActorName, string Command, ReadOnlyMemory<byte> Body, string Room);
+    long Sequence, DateTimeOffset At, Id<User> Actor, string ActorName, string Command, ReadOnlyMemory<byte> Body, string Room)
+{
+    /// <summary>The community that the room is in.</summary>
+    public required string Guild { get; init; }
+}

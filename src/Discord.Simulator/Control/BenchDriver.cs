@@ -19,12 +19,13 @@ internal sealed class BenchDriver(SimWorld world, GatewayHub gateway, Interactio
     /// <summary>Fires slash commands.</summary>
     /// <param name="outstanding">How many are unanswered at once.</param>
     /// <param name="rate">How many a second; 0 for as fast as they are answered.</param>
-    public async Task<JsonObject> InteractAsync(int count, int outstanding, int rate, string command, IReadOnlyList<(string Name, string Value)> options)
+    /// <param name="channels">In how many channels by turns; they are taken from all guilds alike.</param>
+    public async Task<JsonObject> InteractAsync(int count, int outstanding, int rate, int channels, string command, IReadOnlyList<(string Name, string Value)> options)
     {
         var latencies = new List<double>(count);
         var room = new SemaphoreSlim(outstanding);
         using var done = new CountdownEvent(count);
-        var template = ShapeOf(command, options);
+        var templates = ChannelsOf(channels).Select(channel => ShapeOf(channel, command, options)).ToArray();
         interactions.Answered = interaction =>
         {
             var took = world.Time.GetElapsedTime(interaction.SentAt).TotalMilliseconds;
@@ -52,7 +53,7 @@ internal sealed class BenchDriver(SimWorld world, GatewayHub gateway, Interactio
                 break;
             }
 
-            Fire(template);
+            Fire(templates[number % templates.Length]);
         }
 
         var all = await Task.Run(() => done.Wait(_patience));
@@ -117,12 +118,20 @@ internal sealed class BenchDriver(SimWorld world, GatewayHub gateway, Interactio
         gateway.Publish("INTERACTION_CREATE", template.Channel.Guild, Encoding.UTF8.GetBytes(json));
     }
 
-    private Shape ShapeOf(string command, IReadOnlyList<(string Name, string Value)> options)
+    private SimChannel[] ChannelsOf(int count)
     {
         lock (world.Sync)
         {
-            var guild = world.Guilds[0];
-            var (channel, user) = (guild.Channels[0], guild.Members.Values.First(member => !member.User.Bot).User);
+            return [.. world.Guilds.SelectMany(guild => guild.Channels.Index()).OrderBy(channel => channel.Index).Select(channel => channel.Item).Take(Math.Max(1, count))];
+        }
+    }
+
+    private Shape ShapeOf(SimChannel channel, string command, IReadOnlyList<(string Name, string Value)> options)
+    {
+        lock (world.Sync)
+        {
+            var guild = world.Guild(channel.Guild!.Value)!;
+            var user = guild.Members.Values.First(member => !member.User.Bot).User;
             var member = Views.Of(guild.Members[user.Id], guild);
             member["permissions"] = "2251799813685247";
             var data = new CommandData(world).Slash(guild.Id, command, options, null);

@@ -50,7 +50,7 @@ internal static class ControlRoutes
             return new JsonObject { ["taken"] = isTaken, ["publicKey"] = discord.PublicKey };
         });
         Post(to, "/control/bench/interactions", async body => await bench.InteractAsync(
-            Count(body, "count", 1_000, 10_000_000), Count(body, "outstanding", 64, 10_000_000), Count(body, "ratePerSecond", 0, 1_000_000), (string?)body["command"] ?? "ping", Options(body)));
+            Count(body, "count", 1_000, 10_000_000), Count(body, "outstanding", 64, 10_000_000), Count(body, "ratePerSecond", 0, 1_000_000), Count(body, "channels", 1, 10_000), (string?)body["command"] ?? "ping", Options(body)));
         Post(to, "/control/bench/messages", async body =>
         {
             await Task.Run(() => bench.Flood(Count(body, "count", 1_000, 10_000_000), Count(body, "authors", 100, 1_000)));

@@ -68,7 +68,7 @@ public sealed class GatewayClient : IDisposable
         using var over = CancellationTokenSource.CreateLinkedTokenSource(stopping);
         var bot = await AskAsync(stopping);
         var limit = bot.SessionStartLimit ?? new() { Total = 1000, Remaining = 1000, MaxConcurrency = 1 };
-        _gate = new(bot.Url, new(limit.MaxConcurrency, _surroundings.Time), new(limit, _options.IdentifyReserve, _surroundings.Time));
+        _gate = new(bot.Url, new(limit.MaxConcurrency, _surroundings.Time, _surroundings.IdentifyTurn), new(limit, _options.IdentifyReserve, _surroundings.Time));
         try
         {
             _set = await StartAsync(_options.Shards > 0 ? _options.Shards : Math.Max(1, bot.Shards), over.Token);
@@ -89,9 +89,12 @@ public sealed class GatewayClient : IDisposable
     /// hear of meanwhile is handled once.
     /// </summary>
     /// <param name="shards">At least 1.</param>
+    /// <exception cref="InvalidOperationException">The client does not run, or has only a part of the shards.</exception>
     public async Task ReshardAsync(int shards, CancellationToken cancellation = default)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(shards, 1);
+        if (_options.Range is not null)
+            throw new InvalidOperationException("Processes that share the shards are started anew with another number of them.");
         await _changing.WaitAsync(cancellation);
         try
         {

@@ -12,6 +12,9 @@ public sealed record GatewayOptions
     /// <summary>How many shards; 0 (the default) for as many as Discord advises. 0 to 100,000.</summary>
     public int Shards { get; init; }
 
+    /// <summary>Which of the shards this process connects; null (the default) for all. Needs a number of <see cref="Shards" />.</summary>
+    public ShardRange? Range { get; init; }
+
     /// <summary>Whether frames come compressed (zlib-stream). Default true.</summary>
     public bool Compress { get; init; } = true;
 
@@ -64,6 +67,8 @@ public sealed record GatewayOptions
         if (string.IsNullOrWhiteSpace(Token))
             throw new InvalidOperationException("Token must not be empty.");
         Within(Shards, 0, 100_000, nameof(Shards));
+        if (Range is { } range && (range.First < 0 || range.First > range.Last || range.Last >= Shards))
+            throw new InvalidOperationException($"Range must be within 0-{Shards - 1}, the {Shards} of Shards, and was {range}.");
         Within(LargeThreshold, 50, 250, nameof(LargeThreshold));
         Within(ConnectTimeout, TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(120), nameof(ConnectTimeout));
         Within(ReadyTimeout, TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(300), nameof(ReadyTimeout));

@@ -14,4 +14,10 @@ public sealed record GatewaySurroundings(TimeProvider Time, Func<double> Jitter)
 
     /// <summary>Where sessions are kept beyond the process; nowhere unless given (G12).</summary>
     public ISessionStore? Sessions { get; init; }
+
+    /// <summary>
+    /// Waits until a key (the shard's number modulo the concurrency Discord grants) may begin a session, where other processes begin some with the
+    /// same token (G11). Null where none does.
+    /// </summary>
+    public Func<int, CancellationToken, Task>? IdentifyTurn { get; init; }
 }

@@ -4,7 +4,7 @@ using Guildhall.Discord.Gateway.Sessions;
 
 namespace Guildhall.Discord.Gateway;
 
-/// <summary>All shards of one count. Another count is another set (G22).</summary>
+/// <summary>All shards of one count that this process has. Another count is another set (G22).</summary>
 internal sealed class ShardSet(
     int count,
     GatewayOptions options,
@@ -17,12 +17,13 @@ internal sealed class ShardSet(
 {
     private static readonly TimeSpan HandlersLinger = TimeSpan.FromSeconds(5);
     private readonly CancellationTokenSource _over = CancellationTokenSource.CreateLinkedTokenSource(stopping);
+    private readonly ShardRange _range = options.Range ?? new(0, count - 1);
     private readonly List<Shard> _shards = [];
     private readonly List<Task> _running = [];
     private readonly ShardSession?[] _kept = new ShardSession?[count];
     private Task _keeping = Task.CompletedTask;
 
-    /// <summary>How many there are.</summary>
+    /// <summary>How many there are, those of other processes included.</summary>
     internal int Count => count;
 
     /// <summary>What stops the client.</summary>
@@ -37,7 +38,7 @@ internal sealed class ShardSet(
     /// <summary>Starts all, each with the session that was kept for it, if there is one.</summary>
     internal async Task StartAsync()
     {
-        for (var number = 0; number < count; number++)
+        for (var number = _range.First; number <= _range.Last; number++)
         {
             var dispatcher = new Dispatcher(events, recent, options.MaxWaiting, surroundings.Time, surroundings.Logger, _over.Token);
             _shards.Add(new(number, count, options, surroundings, gate, dispatcher, await LoadAsync(number)));
@@ -56,7 +57,8 @@ internal sealed class ShardSet(
     }
 
     /// <summary>Sends a frame on the shard of a guild.</summary>
-    internal bool TryPost(Snowflake<Guild> guild, byte[] frame) => _shards[GatewayClient.ShardOf(guild, count)].TryPost(frame);
+    internal bool TryPost(Snowflake<Guild> guild, byte[] frame) =>
+        GatewayClient.ShardOf(guild, count) is var shard && _range.Contains(shard) && _shards[shard - _range.First].TryPost(frame);
 
     /// <summary>Ends all sessions: nobody will go on with them.</summary>
     internal async Task LeaveAsync()
@@ -64,7 +66,7 @@ internal sealed class ShardSet(
         foreach (var shard in _shards)
             shard.IsLeaving = true;
         await EndAsync();
-        for (var number = 0; number < count && surroundings.Sessions is { } sessions; number++)
+        for (var number = _range.First; number <= _range.Last && surroundings.Sessions is { } sessions; number++)
             await sessions.RemoveAsync(number, count, CancellationToken.None);
     }
 
@@ -125,9 +127,9 @@ internal sealed class ShardSet(
 
     private async Task SaveAsync()
     {
-        for (var number = 0; number < count; number++)
+        for (var number = _range.First; number <= _range.Last; number++)
         {
-            if (_shards[number].ToKeep() is not { } session || session == _kept[number])
+            if (_shards[number - _range.First].ToKeep() is not { } session || session == _kept[number])
                 continue;
             try
             {

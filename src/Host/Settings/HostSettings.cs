@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net;
 using Guildhall.Channels.Discord;
 using Guildhall.Channels.Web;
+using Guildhall.Discord.Gateway;
 using Guildhall.Pipeline;
 using Guildhall.Store.Backups;
 using Guildhall.Store.DynamoDb;
@@ -134,6 +135,13 @@ internal sealed record HostSettings(IConfiguration Configuration, string Data, s
             ? url
             : throw new SettingException($"{Section}:{nameof(Discord.ApiBaseUrl)} is '{address}'; an address like https://discord.com/api is expected.");
         Discord.Shards = Number(Section, nameof(Discord.Shards), Discord.Shards);
+        if (Given($"{Section}:{nameof(Discord.ShardRange)}") is { } given)
+        {
+            Discord.ShardRange = ShardRange.TryParse(given, out var range)
+                ? range
+                : throw new SettingException($"{Section}:{nameof(Discord.ShardRange)} is '{given}'; the first and the last shard of this process are expected, 0-3 for instance.");
+        }
+
         Discord.PublicKey = Configuration[$"{Section}:{nameof(Discord.PublicKey)}"]?.Trim() is { Length: > 0 } key ? key : null;
         Discord.MessageContent = Flag(Section, nameof(Discord.MessageContent), Discord.MessageContent);
         Discord.Prefix = Text(Configuration, $"{Section}:{nameof(Discord.Prefix)}", Discord.Prefix);

@@ -7,7 +7,7 @@ namespace Guildhall.Store.Tables;
 /// <summary>A room's feed is its stored replies.</summary>
 internal sealed class ReplyFeed(IDatabase database) : IReplyFeed
 {
-    private const string Columns = "SELECT seq AS Seq, at AS At, actor AS Actor, actor_name AS Name, command AS Command, body AS Body, room AS Room FROM replies";
+    private const string Columns = "SELECT seq AS Seq, at AS At, actor AS Actor, actor_name AS Name, command AS Command, body AS Body, room AS Room, guild AS Guild FROM replies";
     private const string Visible = "WHERE room = @room AND (shown = 1 OR actor = @viewer)";
     private const string Later = $"{Columns} {Visible} AND seq > @after ORDER BY seq LIMIT @limit";
     private const string Own =
@@ -29,7 +29,7 @@ internal sealed class ReplyFeed(IDatabase database) : IReplyFeed
     }
 
     private static FeedEntry Entry(Row row) =>
-        new(row.Seq, Times.Read(row.At), Id<User>.Parse(row.Actor), row.Name, row.Command, row.Body, row.Room);
+        new(row.Seq, Times.Read(row.At), Id<User>.Parse(row.Actor), row.Name, row.Command, row.Body, row.Room) { Guild = row.Guild };
 
-    private sealed record Row(long Seq, long At, string Actor, string Name, string Command, byte[] Body, string Room);
+    private sealed record Row(long Seq, long At, string Actor, string Name, string Command, byte[] Body, string Room, string Guild);
 }

@@ -1,3 +1,4 @@
+using Guildhall.Tests.Scenarios.Cluster;
 using Guildhall.Tests.Scenarios.Party;
 using Guildhall.Tests.Scenarios.Support;
 using Xunit.Abstractions;
@@ -31,5 +32,29 @@ public sealed class ChaosTests(ITestOutputHelper output)
         var (faults, coins) = await CoinCheck.RunAsync(host.Data);
         faults.ShouldBeEmpty();
         output.WriteLine($"{outages.Count} kills, {courier.Lost} requests without an answer, {coins} coins");
+    }
+
+    [Fact]
+    public async Task In_one_process_nothing_is_lost_or_doubled_while_it_is_killed_and_held_up()
+    {
+        await using var platform = await OneProcess.StartAsync();
+
+        var report = await new ChaosRun(platform, "one").RunAsync(TimeSpan.FromSeconds(30), rate: 50, TimeSpan.FromSeconds(2));
+
+        output.WriteLine($"{report}");
+        report.Findings.ShouldBeEmpty();
+        report.Faults.Count.ShouldBeGreaterThan(3);
+    }
+
+    [FactOnCluster]
+    public async Task In_many_processes_nothing_is_lost_or_doubled_while_they_and_their_servers_die()
+    {
+        await using var platform = await ManyProcesses.StartAsync();
+
+        var report = await new ChaosRun(platform, "many").RunAsync(TimeSpan.FromSeconds(40), rate: 50, TimeSpan.FromSeconds(2));
+
+        output.WriteLine($"{report}");
+        report.Findings.ShouldBeEmpty();
+        report.Faults.Count.ShouldBeGreaterThan(3);
     }
 }

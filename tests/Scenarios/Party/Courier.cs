@@ -1,14 +1,14 @@
 using System.Net;
+using System.Net.Sockets;
 using Guildhall.Tests.Scenarios.Support;
 
 namespace Guildhall.Tests.Scenarios.Party;
 
 /// <summary>Sends what somebody wants until it is answered: what a good client does when the line breaks.</summary>
 /// <param name="whenLost">What to wait for before the next try.</param>
-internal sealed class Courier(Func<Task> whenLost)
+/// <param name="mostTries">After which a break is a fault.</param>
+internal sealed class Courier(Func<Task> whenLost, int mostTries = 20)
 {
-    private const int MostTries = 20;
-
     /// <summary>One for a server that stays up: the first break is a fault.</summary>
     public static Courier Plain { get; } = new(() => throw new InvalidOperationException("The server went away."));
 
@@ -22,12 +22,12 @@ internal sealed class Courier(Func<Task> whenLost)
             try
             {
                 var answer = await send();
-                if (answer is not Answer { Status: HttpStatusCode.ServiceUnavailable } || tries == MostTries)
+                if (answer is not Answer { Status: HttpStatusCode.ServiceUnavailable } || tries == mostTries)
                 {
                     return answer;
                 }
             }
-            catch (Exception broken) when (broken is HttpRequestException or IOException or OperationCanceledException && tries < MostTries)
+            catch (Exception broken) when (broken is HttpRequestException or IOException or SocketException or OperationCanceledException && tries < mostTries)
             {
                 Lost++;
             }

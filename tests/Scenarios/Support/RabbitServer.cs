@@ -76,8 +76,10 @@ internal sealed class RabbitServer : IAsyncDisposable
     /// <summary>Ends it at once, as a power failure would.</summary>
     public async Task KillAsync()
     {
+        // The program is a script that waits for the broker: killed alone, it would leave the broker behind.
         var pid = (await File.ReadAllTextAsync(Path.Combine(_folder, "pid"))).Trim();
-        using (var kill = Process.Start("kill", ["-KILL", pid]))
+        var children = (await File.ReadAllTextAsync($"/proc/{pid}/task/{pid}/children")).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        using (var kill = Process.Start("kill", ["-KILL", .. children, pid]))
         {
             await kill.WaitForExitAsync();
         }

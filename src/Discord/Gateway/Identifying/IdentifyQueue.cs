@@ -4,7 +4,8 @@ namespace Guildhall.Discord.Gateway.Identifying;
 /// Who may begin a session next: one in five seconds for each key, which is the shard's number modulo the concurrency Discord grants (G11). All
 /// sessions of a client pass through one queue, for whatever reason they begin.
 /// </summary>
-internal sealed class IdentifyQueue(int maxConcurrency, TimeProvider time)
+/// <param name="turn">Waits for a key among several processes; null where this is the only one.</param>
+internal sealed class IdentifyQueue(int maxConcurrency, TimeProvider time, Func<int, CancellationToken, Task>? turn = null)
 {
     // A little over the five seconds, because frames do not take equally long on their way.
     private static readonly TimeSpan Spacing = TimeSpan.FromSeconds(5.25);
@@ -22,6 +23,8 @@ internal sealed class IdentifyQueue(int maxConcurrency, TimeProvider time)
         {
             if (_used[key] && Spacing - time.GetElapsedTime(_lastAt[key]) is var wait && wait > TimeSpan.Zero)
                 await Task.Delay(wait, time, cancellation);
+            if (turn is not null)
+                await turn(key, cancellation);
             _used[key] = true;
             await identify();
         }
