@@ -10,6 +10,7 @@ internal static class ClusterBench
     private const int Channels = 32;
     private const int Connections = 32;
     private const int Outstanding = 64;
+    private const int WarmUp = 6_000;
     private const double MebiByte = 1_048_576;
 
     public static async Task<int> RunAsync(BenchOptions options)
@@ -56,8 +57,9 @@ internal static class ClusterBench
         Task<InteractionLoad> AskAsync(int count, int outstanding, int perSecond) =>
             cluster.Discord.InteractAsync(count, outstanding, perSecond, Channels, "roll", ("dice", "4d6kh3"));
 
-        // Code that was never run is compiled first.
-        await Task.WhenAll(AskAsync(rate * 5, rate * 5, rate), load.RunAsync(rate, TimeSpan.FromSeconds(5)));
+        // Code that was never run is compiled first, and that which is run often once more, in each process: as many commands as it takes for that.
+        _ = await AskAsync(WarmUp * workers, Outstanding, 0);
+        _ = await load.RunAsync(2 * rate, TimeSpan.FromSeconds(8));
         var before = await ClusterUse.OfAsync(cluster);
         var interacting = AskAsync(rate * seconds, rate * seconds, rate);
         var http = await load.RunAsync(rate, TimeSpan.FromSeconds(seconds));
