@@ -16,12 +16,10 @@ internal sealed class ChaosCheck(IPlatformShape platform, ChaosLoad load)
     /// <summary>What is wrong; empty where nothing is.</summary>
     public async Task<IReadOnlyList<string>> RunAsync(IReadOnlyList<(string Room, PlayedDelve Delve)> delves)
     {
+        // Before anything is asked again: what was lost would then be done a second time, with the same dice and the same words.
+        await CompareAsync();
         await Parallel.ForEachAsync(load.Done, new ParallelOptions { MaxDegreeOfParallelism = AtOnce }, async (errand, _) => await AskAgainAsync(errand));
-        await Parallel.ForEachAsync(
-            load.Done.GroupBy(errand => errand.Room, StringComparer.Ordinal),
-            new ParallelOptions { MaxDegreeOfParallelism = AtOnce },
-            async (room, _) => await CompareFeedAsync(room.Key, room));
-        await CompareCoinsAsync();
+        await CompareAsync();
         foreach (var (room, delve) in delves)
         {
             var reckoning = await Reckoning.OfAsync(platform.Hosts[0], room, delve);
@@ -33,6 +31,15 @@ internal sealed class ChaosCheck(IPlatformShape platform, ChaosLoad load)
         await VerifyAsync("ledger");
         await VerifyAsync("audit");
         return [.. _findings.Order(StringComparer.Ordinal)];
+    }
+
+    private async Task CompareAsync()
+    {
+        await Parallel.ForEachAsync(
+            load.Done.GroupBy(errand => errand.Room, StringComparer.Ordinal),
+            new ParallelOptions { MaxDegreeOfParallelism = AtOnce },
+            async (room, _) => await CompareFeedAsync(room.Key, room));
+        await CompareCoinsAsync();
     }
 
     private async Task AskAgainAsync(Errand errand)

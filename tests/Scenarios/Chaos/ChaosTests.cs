@@ -39,11 +39,27 @@ public sealed class ChaosTests(ITestOutputHelper output)
     {
         await using var platform = await OneProcess.StartAsync();
 
-        var report = await new ChaosRun(platform, "one").RunAsync(TimeSpan.FromSeconds(30), rate: 50, TimeSpan.FromSeconds(2));
+        var report = await new ChaosRun(platform, "one").RunAsync(TimeSpan.FromSeconds(22), rate: 50, TimeSpan.FromSeconds(2));
 
         output.WriteLine($"{report}");
         report.Findings.ShouldBeEmpty();
         report.Faults.Count.ShouldBeGreaterThan(3);
+        await platform.OfflineAsync(() => LoseOnePaymentAsync(platform));
+        var findings = await new ChaosCheck(platform, report.Load).RunAsync([]);
+        findings.ShouldContain(finding => finding.StartsWith("lost in feed", StringComparison.Ordinal), "what is lost is noticed");
+        findings.ShouldContain(finding => finding.StartsWith("coins", StringComparison.Ordinal), "what was not paid is noticed");
+    }
+
+    private static async Task LoseOnePaymentAsync(OneProcess platform)
+    {
+        await using var database = await platform.OpenDatabaseAsync();
+        await using var command = database.CreateCommand();
+        command.CommandText =
+            """
+            UPDATE accounts SET balance = balance + 1 WHERE id = (SELECT from_account FROM journal WHERE reason = 'reason.purse.payment' ORDER BY id LIMIT 1);
+            DELETE FROM replies WHERE seq = (SELECT seq FROM replies WHERE command LIKE '%pay%' AND room LIKE '%chaos-%' ORDER BY seq LIMIT 1);
+            """;
+        (await command.ExecuteNonQueryAsync()).ShouldBe(2);
     }
 
     [FactOnCluster]
