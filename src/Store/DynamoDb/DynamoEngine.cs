@@ -17,10 +17,10 @@ internal sealed class DynamoEngine(IStoreEngine inner, DynamoTable table, TableS
         sweep.Start();
     }
 
-    public async Task OpenBesideAsync(IReadOnlyList<Migration> migrations)
+    public async Task OpenBesideAsync(IReadOnlyList<Migration> migrations, bool writes)
     {
         await shape.EnsureAsync(mayCreate: false);
-        await inner.OpenBesideAsync(migrations);
+        await inner.OpenBesideAsync(migrations, writes);
     }
 
     public async Task CloseAsync()
