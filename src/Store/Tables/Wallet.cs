@@ -20,7 +20,7 @@ internal sealed class Wallet(IDatabase database) : IWallet
             UNION ALL
             SELECT * FROM (SELECT id, at, amount AS change, reason, from_account AS other FROM journal
                 WHERE to_account = @account AND id < @before ORDER BY id DESC LIMIT @limit) AS got) AS m
-        LEFT JOIN users u ON m.other = 'user:' || u.id
+        LEFT JOIN users u ON u.id = substr(m.other, 6)
         ORDER BY m.id DESC LIMIT @limit
         """;
 

@@ -71,7 +71,7 @@ public sealed partial class PlanTests
 
         var plans = server.Log[before..];
         plans.ShouldContain("Index Scan");
-        Sequential().Matches(plans).Select(match => match.Value).Distinct(StringComparer.Ordinal).ShouldBeEmpty();
+        Sequential().Matches(plans).Select(match => plans[Math.Max(0, match.Index - 1_500)..(match.Index + match.Length)]).ShouldBeEmpty();
     }
 
     private static async Task UseAsync(StoreFixture fixture, string run)
