@@ -1,7 +1,11 @@
 using System.Net;
+using System.Text.Json;
+using Dapper;
+using Guildhall.Store.DynamoDb;
 using Guildhall.Tests.Scenarios.Chaos;
 using Guildhall.Tests.Scenarios.Store;
 using Guildhall.Tests.Scenarios.Support;
+using Microsoft.Data.Sqlite;
 using Xunit.Abstractions;
 
 namespace Guildhall.Tests.Scenarios.Party;
@@ -35,6 +39,7 @@ public sealed class DynamoDbPartyTests(ITestOutputHelper output)
 
         (await host.StopAsync()).ShouldBe(0, host.Log);
         (await HostProgram.RunAsync(host.Environment, "ledger", "verify")).ExitCode.ShouldBe(0);
+        await CheckCoinsAsync(host.Data, dynalite.Address);
         await ForgetAsync(host, played!);
     }
 
@@ -51,6 +56,44 @@ public sealed class DynamoDbPartyTests(ITestOutputHelper output)
         (await ada.SayAsync("hall", "start", "delve start")).Status.ShouldBe(HttpStatusCode.ServiceUnavailable);
         clock.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(3));
         (await ada.SayAsync("hall", "dice", "roll", new KeyValuePair<string, string>("dice", "2d6"))).Status.ShouldBe(HttpStatusCode.OK);
+    }
+
+    /// <summary>What the rows of the table say was found, against what the ledger says was posted; and nothing is pending.</summary>
+    private async Task CheckCoinsAsync(string data, Uri address)
+    {
+        var options = new DynamoOptions { Table = "party", Endpoint = address };
+        using var client = new CuttableDynamoDb(options);
+        var table = new DynamoTable(client, options);
+        var found = new Dictionary<string, string>(StringComparer.Ordinal);
+        await foreach (var page in table.AllAsync(CancellationToken.None))
+        {
+            foreach (var item in page.Where(item => item.ContainsKey(Attributes.Seed)))
+            {
+                var row = await SessionRow.ReadAsync(new Parts(table), item, CancellationToken.None);
+                row.IsPending.ShouldBeFalse(row.Event);
+                using var events = JsonDocument.Parse(row.Commit.Events);
+                var finds = events.RootElement.EnumerateArray()
+                    .Where(happened => happened.GetProperty("is").GetString() == "loot-taken" && happened.GetProperty("each").GetInt64() > 0)
+                    .Select(happened => happened.GetProperty("each").GetInt64())
+                    .Order()
+                    .ToList();
+                if (finds.Count > 0)
+                {
+                    found.Add($"{row.Commit.Actor}/{row.Commit.RequestId}", string.Join('+', finds));
+                }
+            }
+        }
+
+        await using var connection = new SqliteConnection($"Data Source={Path.Combine(data, "guildhall.db")};Mode=ReadOnly;Pooling=False");
+        var posted = (await connection.QueryAsync<(string Request, string Account, long Amount)>(
+            "SELECT request, to_account, amount FROM journal WHERE reason = 'reason.delve.treasure'")).ToList();
+        foreach (var mine in posted.GroupBy(posting => (posting.Request, posting.Account)))
+        {
+            string.Join('+', mine.Select(posting => posting.Amount).Order()).ShouldBe(found[mine.Key.Request], $"{mine.Key}");
+        }
+
+        posted.Select(posting => posting.Request).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ShouldBe(found.Keys.Order(StringComparer.Ordinal));
+        output.WriteLine($"{found.Count} treasures, each posted once to each of the party");
     }
 
     private static async Task ForgetAsync(RunningHost host, PlayedDelve played)
