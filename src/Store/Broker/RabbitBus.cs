@@ -112,9 +112,19 @@ internal sealed class RabbitBus(BrokerOptions options, IServiceProvider services
 
     private async Task TellAsync(BrokerSession session, CancellationToken stopping)
     {
-        while (!session.Closed.IsCompleted)
+        // Not beyond the session's end: what is read then is told by nobody.
+        using var over = CancellationTokenSource.CreateLinkedTokenSource(stopping);
+        var telling = TellOnAsync(session, over.Token);
+        await Task.WhenAny(telling, session.Closed);
+        await over.CancelAsync();
+        await telling;
+    }
+
+    private async Task TellOnAsync(BrokerSession session, CancellationToken over)
+    {
+        while (true)
         {
-            await session.TellAsync(await _news.Reader.ReadAsync(stopping), stopping);
+            await session.TellAsync(await _news.Reader.ReadAsync(over), over);
         }
     }
 
