@@ -12,4 +12,7 @@ internal static partial class WebLog
 
     [LoggerMessage(3, LogLevel.Warning, "A live update could not be sent.")]
     public static partial void LiveFailed(this ILogger logger, Exception fault);
+
+    [LoggerMessage(4, LogLevel.Warning, "Request {RequestId} met a store that is not available: {Reason}")]
+    public static partial void StoreAway(this ILogger logger, string requestId, string reason);
 }

@@ -10,7 +10,7 @@ namespace Guildhall.Channels.Web.Problems;
 internal sealed class ProblemMiddleware(RequestDelegate next, ProblemWriter problems, ILogger<ProblemMiddleware> log)
 {
     private static readonly TimeSpan Moment = TimeSpan.FromSeconds(1);
-    private static readonly TimeSpan Minute = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan Outage = TimeSpan.FromSeconds(5);
 
     public async Task InvokeAsync(HttpContext context)
     {
@@ -42,8 +42,9 @@ internal sealed class ProblemMiddleware(RequestDelegate next, ProblemWriter prob
         }
         catch (StoreUnavailableException fault) when (!context.Response.HasStarted)
         {
-            log.Failed(fault, context.TraceIdentifier, context.GetEndpoint()?.DisplayName ?? "-");
-            await problems.WriteRetryAsync(context, StatusCodes.Status503ServiceUnavailable, Minute, fault.ToRefusal());
+            // The store itself says at length what is wrong; here it would be said once for each request of an outage.
+            log.StoreAway(context.TraceIdentifier, fault.Message);
+            await problems.WriteRetryAsync(context, StatusCodes.Status503ServiceUnavailable, Outage, fault.ToRefusal());
             return;
         }
         catch (Exception fault) when (!context.Response.HasStarted)

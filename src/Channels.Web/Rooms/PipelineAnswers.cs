@@ -12,7 +12,7 @@ namespace Guildhall.Channels.Web.Rooms;
 internal sealed class PipelineAnswers(ProblemWriter problems)
 {
     private static readonly TimeSpan Moment = TimeSpan.FromSeconds(1);
-    private static readonly TimeSpan Minute = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan Outage = TimeSpan.FromSeconds(5);
 
     public Task WriteAsync(HttpContext context, string requestId, PipelineAnswer answer)
     {
@@ -26,7 +26,7 @@ internal sealed class PipelineAnswers(ProblemWriter problems)
         {
             "rate.limited" => (StatusCodes.Status429TooManyRequests, Moment),
             "pipeline.busy" => (StatusCodes.Status503ServiceUnavailable, Moment),
-            "store.unavailable" => (StatusCodes.Status503ServiceUnavailable, Minute),
+            "store.unavailable" => (StatusCodes.Status503ServiceUnavailable, Outage),
             "pipeline.fault" => (StatusCodes.Status500InternalServerError, TimeSpan.Zero),
             "actor.unknown" => (StatusCodes.Status401Unauthorized, TimeSpan.Zero),
             "actor.blocked" => (StatusCodes.Status403Forbidden, TimeSpan.Zero),
