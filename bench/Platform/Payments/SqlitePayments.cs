@@ -35,7 +35,15 @@ internal static class SqlitePayments
             var aim = flush > 0 ? 3_000 : 7_000;
             var table = new FigureTable($"Payments on SQLite, {callers} at once, synchronous=FULL{(flush > 0 ? $", each flush {flush} ms longer" : "")}, medians of {rounds} rounds");
             table.Add("payments per second, each answered after its commit", $">= {aim:N0}", $"{median.PerSecond:N0}", median.PerSecond >= aim);
-            table.Add("p99", $"< {WorstMilliseconds:N0} ms", $"{median.Took.At(990):N2} ms", flush > 0 || median.Took.At(990) < WorstMilliseconds);
+            if (flush > 0)
+            {
+                table.Add("p99", $"{median.Took.At(990):N2} ms");
+            }
+            else
+            {
+                table.Add("p99", $"< {WorstMilliseconds:N0} ms", $"{median.Took.At(990):N2} ms", median.Took.At(990) < WorstMilliseconds);
+            }
+
             table.Add("processor time each", $"{median.ProcessorMicroseconds:N0} µs");
             table.Add("bare loop, 7 statements, each alone", $"{Latencies.MedianOf(alone):N0}/s");
             table.Add("bare loop, 7 statements, batches of 64", $"{Latencies.MedianOf(batched):N0}/s");

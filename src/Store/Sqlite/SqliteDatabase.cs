@@ -219,7 +219,7 @@ public sealed class SqliteDatabase(StoreOptions options, StoreMetrics metrics) :
                 PRAGMA foreign_keys = ON;
                 PRAGMA temp_store = MEMORY;
                 PRAGMA cache_size = -16000;
-                PRAGMA wal_autocheckpoint = 4000;
+                PRAGMA wal_autocheckpoint = 2000;
                 PRAGMA journal_size_limit = 67108864;
                 """);
             StartFaults.CheckQuickly(writer, File);
