@@ -19,7 +19,7 @@ internal sealed class WatchMetrics : IDisposable
         _meter.CreateObservableGauge("guildhall.dependency.last.success.timestamp", LastSuccesses, "s", "When it last did its work, in seconds since 1970.");
         _meter.CreateObservableGauge("guildhall.ledger.coins", Coins, "{coin}", "Coins ever minted, ever burned, and held in all other accounts.");
         _meter.CreateObservableGauge("guildhall.ledger.mismatch", () => Figures.Mismatch, "{coin}", "Coins held beyond those minted less burned; anything but 0 is a defect.");
-        _meter.CreateObservableGauge("guildhall.ledger.accounts", () => Figures.Accounts, "{account}", "Accounts of the ledger, with mint and burn.");
+        _meter.CreateObservableGauge("guildhall.ledger.accounts", () => Figures.Accounts, "{account}", "Accounts of the ledger.");
         _meter.CreateObservableGauge("guildhall.sessions", Sessions, "{session}", "Unfinished sessions, by game.");
         _meter.CreateObservableGauge("guildhall.players", () => Figures.Players, "{player}", "People who changed something within the last 24 hours.");
         _meter.CreateObservableGauge("guildhall.outbox.depth", () => Figures.Outbox, "{news}", "News that wait to be handled.");
