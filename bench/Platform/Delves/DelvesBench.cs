@@ -25,7 +25,7 @@ internal static class DelvesBench
         {
             var due = Math.Min(kills, (kills * (number + 1) / count) + 1);
             var room = $"delve-{number}";
-            var delve = await party.PlayAsync(room, $"bench/{number}", courier, () => outages.Maybe(outages.Count < due ? PressesPerKill : int.MaxValue));
+            var delve = await party.PlayAsync(room, $"bench/{number}", courier, () => outages.MaybeAsync(outages.Count < due ? PressesPerKill : int.MaxValue));
             await outages.OverAsync();
             played.Add(delve);
             reckonings.Add(await Reckoning.OfAsync(host, room, delve));

@@ -44,19 +44,18 @@ internal sealed class SnapshotStore(IDatabase database)
     }
 
     /// <summary>Of all heroes of somebody, the retired too, the newest first.</summary>
-    public async Task<IReadOnlyList<HeroSnapshot>> ListAsync(Id<User> owner, CancellationToken cancellation)
-    {
-        var rows = await database.ReadAsync(
-            connection => connection.QueryAsync<Row>($"{Rows} ORDER BY s.id DESC LIMIT 1000", new { owner = owner.ToString() }), cancellation);
-        return [.. rows.Select(row => row.ToSnapshot())];
-    }
+    public Task<IReadOnlyList<HeroSnapshot>> ListAsync(Id<User> owner, CancellationToken cancellation) =>
+        ReadAsync($"{Rows} ORDER BY s.id DESC LIMIT 1000", new { owner = owner.ToString() }, cancellation);
 
     /// <summary>One of somebody's, or null.</summary>
-    public async Task<HeroSnapshot?> FindAsync(Id<User> owner, long number, CancellationToken cancellation)
+    public async Task<HeroSnapshot?> FindAsync(Id<User> owner, long number, CancellationToken cancellation) =>
+        (await ReadAsync($"{Rows} AND s.id = @number", new { owner = owner.ToString(), number }, cancellation)).SingleOrDefault();
+
+    private async Task<IReadOnlyList<HeroSnapshot>> ReadAsync(string sql, object given, CancellationToken cancellation)
     {
-        var row = await database.ReadAsync(
-            connection => connection.QuerySingleOrDefaultAsync<Row>($"{Rows} AND s.id = @number", new { owner = owner.ToString(), number }), cancellation);
-        return row?.ToSnapshot();
+        var rows = await database.ReadAsync(
+            connection => connection.QueryAsync<Head, HeroRow, HeroSnapshot>(sql, (head, sheet) => head.With(sheet), given, splitOn: nameof(HeroRow.Id)), cancellation);
+        return [.. rows];
     }
 
     private static string NameOf(SnapshotReason reason) => reason switch
@@ -67,29 +66,10 @@ internal sealed class SnapshotStore(IDatabase database)
         SnapshotReason.Restored => "restored",
     };
 
-    private sealed record Row(
-        long Number,
-        long At,
-        string Reason,
-        string Id,
-        string Owner,
-        string Name,
-        string Archetype,
-        long Strength,
-        long Dexterity,
-        long Constitution,
-        long Intelligence,
-        long Wisdom,
-        long Charisma,
-        long Experience,
-        long Alive,
-        long Revision,
-        string Worn)
+    /// <summary>What a row has before the sheet.</summary>
+    private sealed record Head(long Number, long At, string Reason)
     {
-        public HeroSnapshot ToSnapshot() => new(
-            Number,
-            DateTimeOffset.FromUnixTimeMilliseconds(At),
-            Enum.Parse<SnapshotReason>(Reason, ignoreCase: true),
-            new HeroRow(Id, Owner, Name, Archetype, Strength, Dexterity, Constitution, Intelligence, Wisdom, Charisma, Experience, Alive, Revision, Worn).ToHero());
+        public HeroSnapshot With(HeroRow sheet) =>
+            new(Number, DateTimeOffset.FromUnixTimeMilliseconds(At), Enum.Parse<SnapshotReason>(Reason, ignoreCase: true), sheet.ToHero());
     }
 }

@@ -13,6 +13,9 @@ internal static class LedgerStatements
         WHERE id = @account AND balance >= @amount AND NOT EXISTS (SELECT 1 FROM ledger_locks)
         """;
 
+    /// <summary>How many locks there are; while there is one, no debit is made.</summary>
+    public const string Locks = "SELECT count(*) FROM ledger_locks";
+
     private const string Credit =
         """
         INSERT INTO accounts (id, balance) SELECT @account, @amount WHERE @amount <= @most

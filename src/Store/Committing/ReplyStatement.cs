@@ -11,7 +11,7 @@ internal static class ReplyStatement
 
     public const string Values = "@actor, @request, @fingerprint, @guild, @room, @shown, @name, @command, @body, @at";
 
-    public const string Find = "SELECT fingerprint, body FROM replies WHERE actor = @actor AND request_id = @request";
+    public const string Find = "SELECT fingerprint, body, seq FROM replies WHERE actor = @actor AND request_id = @request";
 
     public static ImmutableArray<Arg> ArgsOf(ReplyRecord reply) =>
     [

@@ -19,6 +19,9 @@ internal sealed class PostgresStore(PostgresDatabase database, StoreOptions opti
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan FirstWait = TimeSpan.FromMilliseconds(50);
 
+    // Its parameters are the actor and the request, in this order.
+    private static readonly string FindReply = PositionalSql.Of(ReplyStatement.Find, rows: null).Text;
+
     private readonly SemaphoreSlim _turns = new(options.CommitsAtOnce);
     private int _waiting;
     private volatile bool _open;
@@ -189,15 +192,15 @@ internal sealed class PostgresStore(PostgresDatabase database, StoreOptions opti
         async connection =>
         {
             await using var command = connection.CreateCommand();
-            command.CommandText = "SELECT EXISTS (SELECT 1 FROM ledger_locks)";
-            return await command.ExecuteScalarAsync() is true;
+            command.CommandText = LedgerStatements.Locks;
+            return await command.ExecuteScalarAsync() is > 0L;
         },
         CancellationToken.None);
 
     private Task<(StoredReply Reply, long Sequence)?> FindAsync(Id<User> actor, string requestId) => database.ReadAsync<(StoredReply Reply, long Sequence)?>(
         async connection =>
         {
-            await using var command = new NpgsqlCommand("SELECT fingerprint, body, seq FROM replies WHERE actor = $1 AND request_id = $2", (NpgsqlConnection)connection)
+            await using var command = new NpgsqlCommand(FindReply, (NpgsqlConnection)connection)
             {
                 Parameters = { new NpgsqlParameter<string>() { TypedValue = actor.ToString() }, new NpgsqlParameter<string>() { TypedValue = requestId } },
             };

@@ -1,8 +1,7 @@
-using System.Globalization;
+using System.Diagnostics;
 using System.Text;
-using Guildhall.Core.Ids;
 using Guildhall.Core.Results;
-using Guildhall.Core.Units;
+using Guildhall.Store.Committing;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
 
@@ -101,22 +100,14 @@ internal sealed class PreparedStatement : IDisposable
         }
     }
 
-    private int Bind(int index, Arg arg) => arg.Value switch
+    private int Bind(int index, Arg arg) => StoredValue.Of(arg, _sql) switch
     {
         null => raw.sqlite3_bind_null(_statement, index),
         string text => BindText(index, text),
         long number => raw.sqlite3_bind_int64(_statement, index, number),
-        int number => raw.sqlite3_bind_int64(_statement, index, number),
-        bool flag => raw.sqlite3_bind_int64(_statement, index, flag ? 1 : 0),
-        Coins coins => raw.sqlite3_bind_int64(_statement, index, coins.Amount),
-        DateTimeOffset time => raw.sqlite3_bind_int64(_statement, index, time.ToUnixTimeMilliseconds()),
-        byte[] bytes => BindBytes(index, bytes),
         ReadOnlyMemory<byte> bytes => BindBytes(index, bytes.Span),
-        var id when IsId(id.GetType()) => BindText(index, Convert.ToString(id, CultureInfo.InvariantCulture)!),
-        var other => throw new ArgumentException($"A {other.GetType()} cannot be stored as '@{arg.Name}': {_sql}", nameof(arg)),
+        _ => throw new UnreachableException(),
     };
-
-    private static bool IsId(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Id<>);
 
     // An empty span would be bound as null.
     private int BindText(int index, string text)

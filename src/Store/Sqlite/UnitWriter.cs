@@ -42,7 +42,7 @@ internal sealed class UnitWriter(PreparedConnection writer)
     private CommitOutcome? Lost(SessionCommit commit) => _sessions.TryAppend(commit) ? null : new CommitOutcome.Conflict();
 
     private bool IsLocked(Statement lost) =>
-        lost.Sql == LedgerStatements.Debit && writer.First("SELECT count(*) FROM ledger_locks", row => row.Number(0)) > 0;
+        lost.Sql == LedgerStatements.Debit && writer.First(LedgerStatements.Locks, row => row.Number(0)) > 0;
 
     private CommitOutcome.Committed Announce(UnitOfWork work, long sequence)
     {

@@ -1,5 +1,6 @@
 using Dapper;
 using Guildhall.Core.Storage;
+using Guildhall.Store.Committing;
 
 namespace Guildhall.Store.Tables;
 
@@ -29,5 +30,5 @@ public sealed class LedgerLock(IDatabase database, IStore store, TimeProvider ti
 
     /// <summary>Whether nobody may spend.</summary>
     public Task<bool> IsTakenAsync(CancellationToken cancellation) => database.ReadAsync(
-        async connection => await connection.ExecuteScalarAsync<long>("SELECT count(*) FROM ledger_locks") > 0, cancellation);
+        async connection => await connection.ExecuteScalarAsync<long>(LedgerStatements.Locks) > 0, cancellation);
 }

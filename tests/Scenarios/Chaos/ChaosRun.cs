@@ -10,6 +10,9 @@ namespace Guildhall.Tests.Scenarios.Chaos;
 internal sealed class ChaosRun(IPlatformShape platform, string seed)
 {
     public const long Purse = 1_000_000;
+
+    // As long as somebody takes who knows what they want.
+    private static readonly TimeSpan Thought = TimeSpan.FromMilliseconds(80);
     private static readonly TimeSpan Calm = TimeSpan.FromSeconds(3);
     private readonly List<FaultSpan> _spans = [];
     private readonly List<(string Room, PlayedDelve Delve)> _delves = [];
@@ -91,7 +94,7 @@ internal sealed class ChaosRun(IPlatformShape platform, string seed)
             var room = $"delve-{seed}-{number}";
             try
             {
-                _delves.Add((room, await party.PlayAsync(room, room, courier, () => Thread.Sleep(80))));
+                _delves.Add((room, await party.PlayAsync(room, room, courier, () => Task.Delay(Thought, CancellationToken.None))));
             }
             catch (Exception broken) when (broken is InvalidOperationException or NullReferenceException)
             {

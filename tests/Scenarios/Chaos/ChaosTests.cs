@@ -19,7 +19,7 @@ public sealed class ChaosTests(ITestOutputHelper output)
         for (var number = 0; outages.Count < Kills; number++)
         {
             var room = $"chaos-{number}";
-            var played = await party.PlayAsync(room, room, courier, () => outages.Maybe(outages.Count < Kills ? 12 : int.MaxValue));
+            var played = await party.PlayAsync(room, room, courier, () => outages.MaybeAsync(outages.Count < Kills ? 12 : int.MaxValue));
             await outages.OverAsync();
 
             var reckoning = await Reckoning.OfAsync(host, room, played);

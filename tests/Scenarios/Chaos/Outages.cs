@@ -15,14 +15,16 @@ internal sealed class Outages(RunningHost host, string seed)
     /// <summary>How many there were.</summary>
     public int Count { get; private set; }
 
-    /// <summary>One time in so many, lets the server end within the next few milliseconds.</summary>
-    public void Maybe(int oneIn)
+    /// <summary>One time in so many, lets the server end within the next few milliseconds; does not wait for that.</summary>
+    public Task MaybeAsync(int oneIn)
     {
         if (_running.IsCompleted && _whims.Roll(oneIn) == 1)
         {
             Count++;
             _running = RunAsync(TimeSpan.FromMilliseconds(_whims.Below(LatestMilliseconds)));
         }
+
+        return Task.CompletedTask;
     }
 
     /// <summary>Until the server is there again.</summary>

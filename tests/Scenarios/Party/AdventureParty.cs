@@ -39,7 +39,7 @@ internal sealed class AdventureParty
     /// <summary>Plays one delve to its end.</summary>
     /// <param name="seed">Of the dungeon and of what is pressed.</param>
     /// <param name="beforeEach">Called before each press; may end the server.</param>
-    public async Task<PlayedDelve> PlayAsync(string room, string seed, Courier courier, Action? beforeEach = null)
+    public async Task<PlayedDelve> PlayAsync(string room, string seed, Courier courier, Func<Task>? beforeEach = null)
     {
         var deeds = new List<Deed>();
         var policy = new PressPolicy(seed);
@@ -52,7 +52,11 @@ internal sealed class AdventureParty
         var (ending, refused) = (DelveEnding.Fell, new List<string>());
         for (var presses = 0; presses < MostPresses; presses++)
         {
-            beforeEach?.Invoke();
+            if (beforeEach is not null)
+            {
+                await beforeEach();
+            }
+
             var table = (await courier.DeliverAsync(() => _players[0].TableAsync(room)))!;
             if (table.Finished)
             {

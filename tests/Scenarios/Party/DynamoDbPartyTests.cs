@@ -26,7 +26,7 @@ public sealed class DynamoDbPartyTests(ITestOutputHelper output)
         for (var number = 0; number == 0 || outages.Count < Kills; number++)
         {
             var room = $"dynamo-{number}";
-            played = await party.PlayAsync(room, room, courier, () => outages.Maybe(number > 0 && outages.Count < Kills ? 12 : int.MaxValue));
+            played = await party.PlayAsync(room, room, courier, () => outages.MaybeAsync(number > 0 && outages.Count < Kills ? 12 : int.MaxValue));
             await outages.OverAsync();
 
             var reckoning = await Reckoning.OfAsync(host, room, played);
