@@ -21,6 +21,18 @@ internal sealed class ManualClock : TimeProvider
         }
     }
 
+    /// <summary>How long until the first timer fires, or null if none waits.</summary>
+    public TimeSpan? UntilNext
+    {
+        get
+        {
+            lock (_lock)
+            {
+                return _alarms.Min(alarm => alarm.Due) - _now;
+            }
+        }
+    }
+
     public override DateTimeOffset GetUtcNow()
     {
         lock (_lock)

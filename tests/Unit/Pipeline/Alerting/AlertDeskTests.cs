@@ -77,9 +77,9 @@ public sealed class AlertDeskTests : IDisposable
         await _sender.StartAsync(CancellationToken.None);
         _desk.Raise("first", "1");
         _desk.Raise("second", "2");
-        await UntilAsync(() => _board.Attempts == 1 && _clock.Waiting == 1);
+        await UntilAsync(() => _board.Attempts == 1 && _clock.UntilNext == TimeSpan.FromSeconds(1));
         _clock.Advance(TimeSpan.FromSeconds(1));
-        await UntilAsync(() => _board.Attempts == 2 && _clock.Waiting == 1);
+        await UntilAsync(() => _board.Attempts == 2 && _clock.UntilNext == TimeSpan.FromSeconds(2));
 
         _board.Broken = false;
         _clock.Advance(TimeSpan.FromSeconds(2));
