@@ -13,6 +13,8 @@ namespace Guildhall.Core.Sessions;
 /// </summary>
 public static class CanonicalJson
 {
+    private const string NoValue = "A value was expected, null was found.";
+
     /// <summary>The serializer's settings.</summary>
     public static JsonSerializerOptions Options { get; } = Create();
 
@@ -21,7 +23,10 @@ public static class CanonicalJson
 
     /// <summary>Reads what <see cref="Write"/> wrote.</summary>
     /// <exception cref="JsonException">The text is not of that form.</exception>
-    public static T Read<T>(string json) => JsonSerializer.Deserialize<T>(json, Options) ?? throw new JsonException("A value was expected, null was found.");
+    public static T Read<T>(string json) => JsonSerializer.Deserialize<T>(json, Options) ?? throw new JsonException(NoValue);
+
+    /// <inheritdoc cref="Read{T}(string)"/>
+    public static T Read<T>(ReadOnlySpan<byte> utf8) => JsonSerializer.Deserialize<T>(utf8, Options) ?? throw new JsonException(NoValue);
 
     /// <summary>The first 16 bytes of the SHA-256 of a written value, as 32 lower-case hexadecimal digits.</summary>
     public static string HashOf(string json) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(json)).AsSpan(0, 16));

@@ -98,10 +98,7 @@ internal sealed class DynamoSessionLog(DynamoTable table, Parts parts, RoomClaim
             return headVersion == 0 ? [] : throw new CorruptLogException(session, headVersion);
         }
 
-        var anchor = rows[0].Commit.Before < after ? rows[0] : null;
-        ImmutableArray<(SessionCommit Row, byte[] Hash)> commits = [.. rows.Skip(anchor is null ? 0 : 1).Select(row => (row.Commit, row.Hash))];
-        var bad = LogChain.FirstBad(anchor?.Hash ?? LogChain.Start, anchor?.Commit.After ?? 0, commits, headVersion, headHash);
-        return bad is { } version ? throw new CorruptLogException(session, version) : [.. commits.Select(commit => commit.Row)];
+        return LogChain.Checked(session, after, [.. rows.Select(row => (row.Commit, row.Hash))], headVersion, headHash);
     }
 
     private static SessionHead HeadOf(Item head) => new(

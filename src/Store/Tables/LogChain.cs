@@ -1,6 +1,6 @@
-using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
+using Guildhall.Core.Ids;
 using Guildhall.Core.Sessions;
 
 namespace Guildhall.Store.Tables;
@@ -8,6 +8,8 @@ namespace Guildhall.Store.Tables;
 /// <summary>Chains the rows of a session's log: every row's hash covers its content and the hash of the row before.</summary>
 internal static class LogChain
 {
+    private const int OtherFields = 512;
+
     /// <summary>What stands before the first row.</summary>
     public static byte[] Start => new byte[SHA256.HashSizeInBytes];
 
@@ -15,35 +17,29 @@ internal static class LogChain
     public static byte[] Next(ReadOnlySpan<byte> previous, SessionCommit row)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        hash.AppendData(previous);
-        hash.AppendData(ContentOf(row));
-        return hash.GetHashAndReset();
+        return Next(hash, previous, row);
     }
 
     /// <summary>All fields of a row, each text with its length. The snapshot is no part of it.</summary>
     public static byte[] ContentOf(SessionCommit row)
     {
-        using var content = new MemoryStream();
-        using (var writer = new BinaryWriter(content, Encoding.UTF8, leaveOpen: true))
-        {
-            writer.Write(row.Session.ToString());
-            writer.Write(row.Before);
-            writer.Write(row.After);
-            writer.Write(row.Game);
-            writer.Write(row.EngineVersion);
-            writer.Write(row.Room);
-            writer.Write(row.Guild);
-            writer.Write(row.Actor.ToString());
-            writer.Write(row.RequestId);
-            writer.Write(row.At.ToUnixTimeMilliseconds());
-            writer.Write(row.Seed);
-            writer.Write(row.Command);
-            writer.Write(row.Events);
-            writer.Write(row.StateHash);
-            writer.Write(row.Finished);
-        }
+        var content = ContentStreamOf(row);
+        return content.GetBuffer().AsSpan(0, (int)content.Length).ToArray();
+    }
 
-        return content.ToArray();
+    /// <summary>The rows asked for, once the chain was followed through them.</summary>
+    /// <param name="after">The version after which rows were asked for.</param>
+    /// <param name="rows">These rows with the hashes stored beside them; where there is one before them, it comes first.</param>
+    /// <exception cref="CorruptLogException">A row is bad or missing.</exception>
+    public static IReadOnlyList<SessionCommit> Checked(
+        Id<Session> session, long after, IReadOnlyList<(SessionCommit Row, byte[] Hash)> rows, long headVersion, byte[] headHash)
+    {
+        var hasAnchor = rows.Count > 0 && rows[0].Row.Before < after;
+        var (start, version) = hasAnchor ? (rows[0].Hash, rows[0].Row.After) : (Start, 0);
+        var asked = hasAnchor ? rows.Skip(1) : rows;
+        return FirstBad(start, version, asked, headVersion, headHash) is { } bad
+            ? throw new CorruptLogException(session, bad)
+            : [.. asked.Select(row => row.Row)];
     }
 
     /// <summary>Follows the chain through rows in order.</summary>
@@ -54,12 +50,13 @@ internal static class LogChain
     /// <param name="headHash">The hash of the last row according to the head.</param>
     /// <returns>The version of the first bad row, or where one is missing; null where all is well.</returns>
     public static long? FirstBad(
-        byte[] anchor, long version, ImmutableArray<(SessionCommit Row, byte[] Hash)> rows, long headVersion, byte[] headHash)
+        byte[] anchor, long version, IEnumerable<(SessionCommit Row, byte[] Hash)> rows, long headVersion, byte[] headHash)
     {
+        using var hashing = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         var hash = anchor;
         foreach (var (row, stored) in rows)
         {
-            hash = Next(hash, row);
+            hash = Next(hashing, hash, row);
             if (row.Before != version || !hash.AsSpan().SequenceEqual(stored))
             {
                 return row.After;
@@ -69,5 +66,36 @@ internal static class LogChain
         }
 
         return version == headVersion && hash.AsSpan().SequenceEqual(headHash) ? null : headVersion;
+    }
+
+    private static byte[] Next(IncrementalHash hash, ReadOnlySpan<byte> previous, SessionCommit row)
+    {
+        var content = ContentStreamOf(row);
+        hash.AppendData(previous);
+        hash.AppendData(content.GetBuffer(), 0, (int)content.Length);
+        return hash.GetHashAndReset();
+    }
+
+    private static MemoryStream ContentStreamOf(SessionCommit row)
+    {
+        // Mostly ASCII, so it rarely has to grow.
+        var content = new MemoryStream(OtherFields + row.Command.Length + row.Events.Length);
+        using var writer = new BinaryWriter(content, Encoding.UTF8, leaveOpen: true);
+        writer.Write(row.Session.ToString());
+        writer.Write(row.Before);
+        writer.Write(row.After);
+        writer.Write(row.Game);
+        writer.Write(row.EngineVersion);
+        writer.Write(row.Room);
+        writer.Write(row.Guild);
+        writer.Write(row.Actor.ToString());
+        writer.Write(row.RequestId);
+        writer.Write(row.At.ToUnixTimeMilliseconds());
+        writer.Write(row.Seed);
+        writer.Write(row.Command);
+        writer.Write(row.Events);
+        writer.Write(row.StateHash);
+        writer.Write(row.Finished);
+        return content;
     }
 }

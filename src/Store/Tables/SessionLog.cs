@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Dapper;
 using Guildhall.Core.Ids;
 using Guildhall.Core.Sessions;
@@ -18,11 +17,8 @@ internal sealed class SessionLog(IDatabase database) : ISessionLog
 
     // The row before the first one asked for comes along: its hash is where the chain begins.
     private const string Rows =
-        """
-        SELECT s.game AS Game, s.guild AS Guild, s.room AS Room, s.version AS HeadVersion, s.log_hash AS HeadHash,
-            l.version_before AS VersionBefore, l.version_after AS VersionAfter, l.engine_version AS EngineVersion, l.actor AS Actor,
-            l.request_id AS RequestId, l.at AS At, l.seed AS Seed, l.command AS Command, l.events AS Events, l.state_hash AS StateHash,
-            l.finished AS Finished, l.row_hash AS RowHash
+        $"""
+        SELECT {LogRows.Columns}
         FROM sessions s JOIN session_log l ON l.session = s.id
         WHERE s.id = @id AND l.version_before >= (
             SELECT coalesce(max(b.version_before), 0) FROM session_log b WHERE b.session = @id AND b.version_before < @after)
@@ -37,19 +33,20 @@ internal sealed class SessionLog(IDatabase database) : ISessionLog
 
     public async Task<IReadOnlyList<SessionCommit>> ReadAsync(Id<Session> session, long after, CancellationToken cancellation)
     {
-        var rows = (await database.ReadAsync(
-            connection => connection.QueryAsync<LogRow>(Rows, new { id = session.ToString(), after }), cancellation)).AsList();
-        if (rows.Count == 0)
+        var log = await database.ReadAsync(
+            async connection =>
+            {
+                await using var reader = await connection.ExecuteReaderAsync(Rows, new { id = session.ToString(), after });
+                return await LogRows.ReadAsync(reader, session, cancellation);
+            },
+            cancellation);
+        if (log.Rows.Count == 0)
         {
             // A head without any row of its log is as damaged as a log with a hole in it.
             return await FindAsync(session, cancellation) is { } head ? throw new CorruptLogException(session, head.Version) : [];
         }
 
-        var anchor = rows[0].VersionBefore < after ? rows[0] : null;
-        var commits = rows.Skip(anchor is null ? 0 : 1).Select(row => (Row: row.ToCommit(session), Hash: row.RowHash)).ToImmutableArray();
-        var bad = LogChain.FirstBad(
-            anchor?.RowHash ?? LogChain.Start, anchor?.VersionAfter ?? 0, commits, rows[0].HeadVersion, rows[0].HeadHash);
-        return bad is { } version ? throw new CorruptLogException(session, version) : [.. commits.Select(commit => commit.Row)];
+        return LogChain.Checked(session, after, log.Rows, log.HeadVersion, log.HeadHash);
     }
 
     public async Task<SessionSnapshot?> SnapshotAsync(Id<Session> session, CancellationToken cancellation)
