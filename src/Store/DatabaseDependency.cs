@@ -12,6 +12,8 @@ internal sealed class DatabaseDependency(IDatabase database, IStore store, TimeP
 
     public string Name => "database";
 
+    public bool IsShared => true;
+
     public async ValueTask<DependencyReport> CheckAsync(CancellationToken cancellation)
     {
         var (problem, isLasting) = await ProblemAsync(cancellation);

@@ -15,6 +15,7 @@ using Guildhall.Store.Broker;
 using Guildhall.Store.Caching;
 using Guildhall.Store.Committing;
 using Guildhall.Store.DynamoDb;
+using Guildhall.Store.Leasing;
 using Guildhall.Store.Postgres;
 using Guildhall.Store.Privacy;
 using Guildhall.Store.Protection;
@@ -95,6 +96,7 @@ public static class StoreServices
             .AddSingleton<IRooms, Rooms>()
             .AddSingleton<Ledger>()
             .AddSingleton<LedgerLock>()
+            .AddSingleton<Leases>()
             .AddSingleton<Figures>()
             .AddSingleton<AuditLog>()
             .AddSingleton<IAuditLog>(provider => provider.GetRequiredService<AuditLog>())

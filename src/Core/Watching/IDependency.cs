@@ -6,6 +6,9 @@ public interface IDependency
     /// <summary>Its name in health answers, metrics and alerts: lower case, one word, always the same.</summary>
     string Name { get; }
 
+    /// <summary>Whether all processes of the platform depend on the same one, so that one of them calls for somebody when it is down.</summary>
+    bool IsShared => false;
+
     /// <summary>How it is now. Answers within 2 seconds, and never fails for a fault of the dependency.</summary>
     ValueTask<DependencyReport> CheckAsync(CancellationToken cancellation);
 }

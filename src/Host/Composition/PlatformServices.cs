@@ -1,4 +1,3 @@
-using System.Globalization;
 using Guildhall.Channels.Discord;
 using Guildhall.Channels.Web;
 using Guildhall.Host.Settings;
@@ -14,7 +13,8 @@ internal static class PlatformServices
     public static IServiceCollection AddRoles(this IServiceCollection services, HostSettings settings)
     {
         var platform = settings.Platform;
-        services.AddCommands(platform).AddWebChannel(settings.Web);
+        var name = new ProcessName();
+        services.AddSingleton(name).AddCommands(platform, name).AddWebChannel(settings.Web);
         if (platform.Is(ProcessRole.Gateway))
         {
             services.AddDiscordChannel(settings.Discord, new(Path.Combine(settings.Data, "discord")));
@@ -29,13 +29,9 @@ internal static class PlatformServices
         return platform.Is(ProcessRole.Relay) ? services.AddRelay() : services;
     }
 
-    private static IServiceCollection AddCommands(this IServiceCollection services, PlatformSettings platform) => platform.Broker is { } address
+    private static IServiceCollection AddCommands(this IServiceCollection services, PlatformSettings platform, ProcessName name) => platform.Broker is { } address
         ? services
-            .AddBroker(new() { Address = address, Name = ProcessName() })
+            .AddBroker(new() { Address = address, Name = name.Value })
             .AddRoutedCommands(platform.Groups, platform.Is(ProcessRole.Worker) ? platform.Served : null)
         : services.AddLocalCommands();
-
-    // Never the same twice: what a process that died has left behind is not its successor's.
-    private static string ProcessName() => string.Create(
-        CultureInfo.InvariantCulture, $"{Environment.MachineName}/{Environment.ProcessId}/{Environment.TickCount64:x}");
 }

@@ -2,11 +2,15 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Guildhall.Core.Watching;
 using Guildhall.Host.Settings;
+using Guildhall.Pipeline.Alerting;
 
 namespace Guildhall.Host.Watching;
 
-/// <summary>Asks everything that the platform depends on, and calls for somebody when one is down for longer than a restart of it takes.</summary>
-internal sealed class DependencyWatch(IEnumerable<IDependency> dependencies, IAlerts alerts, WatchSettings settings, TimeProvider clock) : IWatch
+/// <summary>
+/// Asks everything that the platform depends on, and calls for somebody when one is down for longer than a restart of it takes; for what all
+/// processes share, one of them does.
+/// </summary>
+internal sealed class DependencyWatch(IEnumerable<IDependency> dependencies, PlatformTurn turn, AlertDesk alerts, WatchSettings settings, TimeProvider clock) : IWatch
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
     private readonly IDependency[] _dependencies = [.. dependencies];
@@ -22,7 +26,7 @@ internal sealed class DependencyWatch(IEnumerable<IDependency> dependencies, IAl
         {
             var report = await CheckAsync(dependency, cancellation);
             reports.Add((dependency.Name, report));
-            Judge(dependency.Name, report);
+            Judge(dependency, report);
         }
 
         Reports = reports.ToImmutable();
@@ -40,9 +44,16 @@ internal sealed class DependencyWatch(IEnumerable<IDependency> dependencies, IAl
         }
     }
 
-    private void Judge(string name, DependencyReport report)
+    private void Judge(IDependency dependency, DependencyReport report)
     {
+        var name = dependency.Name;
         var key = $"dependency.{name}";
+        if (dependency.IsShared && !turn.WasOurs)
+        {
+            alerts.Leave(key);
+            return;
+        }
+
         if (report.State != DependencyState.Down)
         {
             _downSince.Remove(name);

@@ -26,7 +26,7 @@ internal sealed class DiskWatch(HostSettings settings, IAlerts alerts) : IWatch
         else
         {
             alerts.Raise(Alert, string.Create(
-                CultureInfo.InvariantCulture, $"Only {Free >> 20:N0} MiB are free for the data directory. Make room: when nothing is left, commands are refused."));
+                CultureInfo.InvariantCulture, $"Only {Free >> 20:N0} MiB are free for the data directory on {Environment.MachineName}. Make room: when nothing is left, commands are refused."));
         }
 
         return Task.CompletedTask;

@@ -1,31 +1,37 @@
 using System.Globalization;
-using Guildhall.Core.Watching;
+using Guildhall.Pipeline.Alerting;
 using Guildhall.Store.Tables;
 
 namespace Guildhall.Host.Watching;
 
 /// <summary>
-/// Counts what is in the database, so that no scrape has to, and calls for somebody where coins appeared or vanished, which also locks
+/// Counts what is in the database, in one process for all, so that no scrape has to, and calls for somebody where coins appeared or vanished, which also locks
 /// spending, or where news could not be handled.
 /// </summary>
-internal sealed class FigureWatch(Figures figures, LedgerLock spending, IAlerts alerts, TimeProvider clock) : IWatch
+internal sealed class FigureWatch(PlatformTurn turn, Figures figures, LedgerLock spending, PlatformMetrics metrics, AlertDesk alerts, TimeProvider clock) : IWatch
 {
     private const string LedgerAlert = "ledger";
     private const string OutboxAlert = "outbox";
 
-    /// <summary>The figures of the last look.</summary>
-    public PlatformFigures Latest { get; private set; } = PlatformFigures.None;
-
     public async Task LookAsync(CancellationToken cancellation)
     {
-        Latest = await figures.ReadAsync(clock.GetUtcNow(), cancellation);
-        LookAtOutbox();
-        if (Latest.Mismatch != 0)
+        if (!turn.IsOurs)
+        {
+            metrics.Hide();
+            alerts.Leave(LedgerAlert);
+            alerts.Leave(OutboxAlert);
+            return;
+        }
+
+        var found = await figures.ReadAsync(clock.GetUtcNow(), cancellation);
+        metrics.Show(found);
+        LookAtOutbox(found.Dead);
+        if (found.Mismatch != 0)
         {
             await spending.TakeAsync(LedgerLock.Mismatch, cancellation);
             alerts.Raise(LedgerAlert, string.Create(
                 CultureInfo.InvariantCulture,
-                $"The ledger does not add up: accounts hold {Latest.Mismatch} coins more than were minted less burned. Spending is locked. Run 'guildhall ledger verify' to see which accounts."));
+                $"The ledger does not add up: accounts hold {found.Mismatch} coins more than were minted less burned. Spending is locked. Run 'guildhall ledger verify' to see which accounts."));
         }
         else if (await spending.IsTakenAsync(cancellation))
         {
@@ -37,9 +43,9 @@ internal sealed class FigureWatch(Figures figures, LedgerLock spending, IAlerts 
         }
     }
 
-    private void LookAtOutbox()
+    private void LookAtOutbox(long dead)
     {
-        if (Latest.Dead == 0)
+        if (dead == 0)
         {
             alerts.Resolve(OutboxAlert);
             return;
@@ -47,6 +53,6 @@ internal sealed class FigureWatch(Figures figures, LedgerLock spending, IAlerts 
 
         alerts.Raise(OutboxAlert, string.Create(
             CultureInfo.InvariantCulture,
-            $"{Latest.Dead} news could not be handled. What the game did stands, what should follow from it is missing. 'guildhall outbox list' shows them, 'guildhall outbox replay' tries them again."));
+            $"{dead} news could not be handled. What the game did stands, what should follow from it is missing. 'guildhall outbox list' shows them, 'guildhall outbox replay' tries them again."));
     }
 }

@@ -1,10 +1,12 @@
+using Guildhall.Core.Storage;
 using Guildhall.Host.Settings;
 
 namespace Guildhall.Host.Watching;
 
 /// <summary>Makes the rounds: every watch looks, one after the other, and one that fails keeps no other from looking.</summary>
-internal sealed class WatchService(IEnumerable<IWatch> watches, WatchSettings settings, TimeProvider clock, ILogger<WatchService> log) : BackgroundService
+internal sealed class WatchService(IEnumerable<IWatch> watches, PlatformTurn turn, WatchSettings settings, TimeProvider clock, ILogger<WatchService> log) : BackgroundService
 {
+    private static readonly TimeSpan LeaveLimit = TimeSpan.FromSeconds(0.5);
     private readonly IWatch[] _watches = [.. watches];
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -26,6 +28,19 @@ internal sealed class WatchService(IEnumerable<IWatch> watches, WatchSettings se
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
         {
             // The server stops.
+        }
+    }
+
+    public override async Task StopAsync(CancellationToken cancellationToken)
+    {
+        await base.StopAsync(cancellationToken);
+        try
+        {
+            await turn.LeaveAsync().WaitAsync(LeaveLimit, clock, cancellationToken);
+        }
+        catch (Exception away) when (away is StoreUnavailableException or StoreBusyException or TimeoutException or OperationCanceledException)
+        {
+            // It ends by itself.
         }
     }
 

@@ -11,8 +11,10 @@ internal static class WatchServices
     {
         services.AddSingleton(settings).AddSingleton(settings.Watch);
         services.AddAlerting(new(settings.Watch.Repeat)).AddAlertOutlets(settings.Watch.Webhook, settings.Watch.Channel);
-        services.AddSingleton<DependencyWatch>().AddSingleton<FigureWatch>().AddSingleton<DiskWatch>().AddSingleton<WatchMetrics>();
-        services.AddSingleton<IWatch>(provider => provider.GetRequiredService<DependencyWatch>())
+        services.AddSingleton<PlatformTurn>().AddSingleton<PlatformMetrics>().AddSingleton<DependencyWatch>().AddSingleton<FigureWatch>().AddSingleton<DiskWatch>().AddSingleton<WatchMetrics>();
+        // Whose turn it is comes first: the others go by it.
+        services.AddSingleton<IWatch>(provider => provider.GetRequiredService<PlatformTurn>())
+            .AddSingleton<IWatch>(provider => provider.GetRequiredService<DependencyWatch>())
             .AddSingleton<IWatch>(provider => provider.GetRequiredService<FigureWatch>())
             .AddSingleton<IWatch>(provider => provider.GetRequiredService<DiskWatch>());
         return services.AddHostedService<WatchService>();

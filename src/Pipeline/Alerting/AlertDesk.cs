@@ -71,6 +71,18 @@ public sealed class AlertDesk(AlertSender sender, AlertOptions options, TimeProv
         sender.Post($"🟢 **{key}** is over.");
     }
 
+    /// <summary>It is somebody else's matter from now on, over or not: nothing is said.</summary>
+    public void Leave(string key)
+    {
+        lock (_lock)
+        {
+            if (_known.TryGetValue(key, out var known))
+            {
+                (known.IsActive, known.IsTold) = (false, false);
+            }
+        }
+    }
+
     private Known? KnownOf(string key)
     {
         if (_known.TryGetValue(key, out var known))

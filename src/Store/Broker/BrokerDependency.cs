@@ -10,6 +10,8 @@ internal sealed class BrokerDependency(IBus bus, TimeProvider clock) : IDependen
 
     public string Name => "broker";
 
+    public bool IsShared => true;
+
     public ValueTask<DependencyReport> CheckAsync(CancellationToken cancellation)
     {
         _last = bus.IsUp

@@ -10,6 +10,8 @@ internal sealed class DynamoDependency(DynamoTable table, TimeProvider clock) : 
 
     public string Name => "sessions";
 
+    public bool IsShared => true;
+
     public async ValueTask<DependencyReport> CheckAsync(CancellationToken cancellation)
     {
         try

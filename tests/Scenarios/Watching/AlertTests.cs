@@ -1,5 +1,3 @@
-using System.Net.Http.Json;
-using System.Text.Json.Nodes;
 using Guildhall.Discord.Simulator;
 using Guildhall.Tests.Scenarios.Discord.Bot;
 using Guildhall.Tests.Scenarios.Support;
@@ -9,13 +7,11 @@ namespace Guildhall.Tests.Scenarios.Watching;
 /// <summary>Alerts reach people: the server's own process, and a simulated Discord that people read.</summary>
 public sealed class AlertTests
 {
-    private const ulong Everything = 0x1F_FFFF_FFFF_FFFF;
-
     [Fact]
     public async Task An_alert_arrives_through_a_webhook_once_however_often_it_is_raised_and_although_Discord_stumbles()
     {
         await using var discord = await SimulatedDiscord.StartAsync(new() { Time = TimeProvider.System });
-        var (address, secret) = await WebhookAsync(discord);
+        var (address, secret) = await Webhooks.AddAsync(discord);
         discord.Fail("/webhooks", 500, times: 2);
 
         await using var host = await RunningHost.StartAsync(
@@ -36,7 +32,7 @@ public sealed class AlertTests
     public async Task A_Discord_that_is_lost_is_an_alert_and_its_return_is_told_too()
     {
         var discord = await SimulatedDiscord.StartAsync(new() { Time = TimeProvider.System });
-        var (address, _) = await WebhookAsync(discord);
+        var (address, _) = await Webhooks.AddAsync(discord);
         await using var hall = await DiscordHall.StartAtAsync(
             discord,
             ("Guildhall__Alerts__Webhook", address),
@@ -91,15 +87,6 @@ public sealed class AlertTests
         {
             data.Delete(recursive: true);
         }
-    }
-
-    private static async Task<(string Address, string Secret)> WebhookAsync(SimulatedDiscord discord)
-    {
-        discord.SetBotPermissions(Everything);
-        using var http = new HttpClient(new SocketsHttpHandler { UseProxy = false }) { DefaultRequestHeaders = { { "Authorization", $"Bot {discord.Token}" } } };
-        using var answer = await http.PostAsJsonAsync($"{discord.ApiBaseUrl}/v10/channels/{discord.ChannelId}/webhooks", new { name = "herald" });
-        var hook = (await answer.EnsureSuccessStatusCode().Content.ReadFromJsonAsync<JsonObject>())!;
-        return ($"{discord.ApiBaseUrl}/webhooks/{hook["id"]}/{hook["token"]}", (string)hook["token"]!);
     }
 
     private static IReadOnlyList<string> Texts(SimulatedDiscord discord) => [.. discord.Member("ada").Read(discord.ChannelId).Select(DiscordHall.TextOf)];

@@ -40,6 +40,22 @@ public sealed class AlertDeskTests : IDisposable
     }
 
     [Fact]
+    public async Task Of_what_is_anothers_matter_now_nothing_is_said_until_it_comes_back_and_time_has_passed()
+    {
+        await _sender.StartAsync(CancellationToken.None);
+        _desk.Leave("ledger");
+        _desk.Raise("ledger", "It does not add up.");
+        _desk.Leave("ledger");
+        _desk.Active.ShouldBe(0);
+        _desk.Resolve("ledger");
+        _desk.Raise("ledger", "It does not add up.");
+        _desk.Leave("ledger");
+        _clock.Advance(Hour);
+        _desk.Raise("ledger", "It still does not.");
+        (await SaidAsync(2)).ShouldBe(["🔴 **ledger**: It does not add up.", "🔴 **ledger**: It still does not."]);
+    }
+
+    [Fact]
     public async Task Its_end_is_said_where_it_was_said_and_a_flutter_within_the_hour_is_not()
     {
         await _sender.StartAsync(CancellationToken.None);
