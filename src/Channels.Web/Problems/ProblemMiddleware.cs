@@ -44,7 +44,10 @@ internal sealed class ProblemMiddleware(RequestDelegate next, ProblemWriter prob
         {
             // The store itself says at length what is wrong; here it would be said once for each request of an outage.
             log.StoreAway(context.TraceIdentifier, fault.Message);
-            await problems.WriteRetryAsync(context, StatusCodes.Status503ServiceUnavailable, Outage, fault.ToRefusal());
+            // Trying again is no help before somebody has repaired it.
+            await (fault.IsDamaged
+                ? problems.WriteAsync(context, StatusCodes.Status503ServiceUnavailable, fault.ToRefusal())
+                : problems.WriteRetryAsync(context, StatusCodes.Status503ServiceUnavailable, Outage, fault.ToRefusal()));
             return;
         }
         catch (Exception fault) when (!context.Response.HasStarted)

@@ -26,7 +26,9 @@ internal sealed class PipelineAnswers(ProblemWriter problems)
         {
             "rate.limited" => (StatusCodes.Status429TooManyRequests, Moment),
             "pipeline.busy" => (StatusCodes.Status503ServiceUnavailable, Moment),
-            "store.unavailable" => (StatusCodes.Status503ServiceUnavailable, Outage),
+            "store.unavailable" or "store.full" => (StatusCodes.Status503ServiceUnavailable, Outage),
+            // Trying again is no help before somebody has repaired it.
+            "store.damaged" => (StatusCodes.Status503ServiceUnavailable, TimeSpan.Zero),
             "pipeline.fault" => (StatusCodes.Status500InternalServerError, TimeSpan.Zero),
             "actor.unknown" => (StatusCodes.Status401Unauthorized, TimeSpan.Zero),
             "actor.blocked" => (StatusCodes.Status403Forbidden, TimeSpan.Zero),
