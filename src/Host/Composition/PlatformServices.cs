@@ -31,7 +31,7 @@ internal static class PlatformServices
 
     private static IServiceCollection AddCommands(this IServiceCollection services, PlatformSettings platform, ProcessName name) => platform.Broker is { } address
         ? services
-            .AddBroker(new() { Address = address, Name = name.Value })
+            .AddBroker(new() { Address = address, Roots = platform.BrokerRoots, Name = name.Value })
             .AddRoutedCommands(platform.Groups, platform.Is(ProcessRole.Worker) ? platform.Served : null)
         : services.AddLocalCommands();
 }

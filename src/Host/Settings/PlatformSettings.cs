@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
 using System.Text.RegularExpressions;
 
 namespace Guildhall.Host.Settings;
@@ -13,8 +15,12 @@ internal sealed partial record PlatformSettings(
 {
     public const string RolesKey = "Guildhall:Roles";
     public const string BrokerKey = "Broker:ConnectionString";
+    public const string BrokerRootsKey = "Broker:RootCertificate";
     private const string GroupsKey = "Guildhall:WorkerGroups";
     private const string ServesKey = "Guildhall:Serves";
+
+    /// <summary>Who must have issued the broker's certificate; null for whomever the machine trusts. <c>Broker:RootCertificate</c>, a file.</summary>
+    public X509Certificate2Collection? BrokerRoots { get; private init; }
 
     /// <summary>Reads and checks it.</summary>
     /// <param name="connectionString">Of PostgreSQL: several processes share nothing else.</param>
@@ -32,7 +38,10 @@ internal sealed partial record PlatformSettings(
 
         var groups = configuration.GetSection(GroupsKey).GetChildren().ToImmutableSortedDictionary(
             group => group.Key.ToLowerInvariant(), group => GroupName($"{GroupsKey}:{group.Key}", group.Value ?? ""), StringComparer.Ordinal);
-        return new(roles, broker, groups, [.. List(configuration[ServesKey]).Select(name => GroupName(ServesKey, name))]);
+        return new(roles, broker, groups, [.. List(configuration[ServesKey]).Select(name => GroupName(ServesKey, name))])
+        {
+            BrokerRoots = ReadBrokerRoots(configuration[BrokerRootsKey], broker),
+        };
     }
 
     public bool Is(ProcessRole role) => Roles.Contains(role);
@@ -46,6 +55,30 @@ internal sealed partial record PlatformSettings(
     private static Uri? ReadBroker(string? given) => given?.Trim() is not { Length: > 0 } text ? null
         : Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "amqp" or "amqps" ? new Uri(text)
         : throw new SettingException($"{BrokerKey} cannot be read; an address like amqp://user:password@localhost:5672/ or amqps://… is expected.");
+
+    private static X509Certificate2Collection? ReadBrokerRoots(string? given, Uri? broker)
+    {
+        if (given?.Trim() is not { Length: > 0 } file)
+        {
+            return null;
+        }
+
+        if (broker?.Scheme != "amqps")
+        {
+            throw new SettingException($"{BrokerRootsKey} is set, but {BrokerKey} does not begin with amqps://, so that nothing would be encrypted or checked. Change that, or take {BrokerRootsKey} away.");
+        }
+
+        try
+        {
+            var roots = new X509Certificate2Collection();
+            roots.ImportFromPemFile(file);
+            return roots.Count > 0 ? roots : throw new SettingException($"{BrokerRootsKey} is '{file}', in which no certificate is; a file with certificates as PEM is expected.");
+        }
+        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException or CryptographicException)
+        {
+            throw new SettingException($"{BrokerRootsKey} is '{file}', which cannot be read ({wrong.Message}); a file with certificates as PEM is expected.");
+        }
+    }
 
     private static string GroupName(string key, string given) => Name().IsMatch(given)
         ? given

@@ -1,3 +1,5 @@
+using System.Security.Cryptography.X509Certificates;
+
 namespace Guildhall.Store.Broker;
 
 /// <summary>How RabbitMQ is reached.</summary>
@@ -5,6 +7,9 @@ public sealed record BrokerOptions
 {
     /// <summary>Where it is: <c>amqp://user:password@host:5672/vhost</c>, or <c>amqps://</c> for TLS.</summary>
     public required Uri Address { get; init; }
+
+    /// <summary>The authorities one of which must have issued the broker's certificate; null for those that the machine trusts. Only with <c>amqps</c>.</summary>
+    public X509Certificate2Collection? Roots { get; init; }
 
     /// <summary>What the names of queues and exchanges begin with, so that several platforms can share a broker. Default: <c>guildhall</c>.</summary>
     public string Prefix { get; init; } = "guildhall";

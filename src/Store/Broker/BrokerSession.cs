@@ -50,6 +50,11 @@ internal sealed class BrokerSession : IAsyncDisposable
             // A new session declares everything anew; half of an old one would be neither.
             AutomaticRecoveryEnabled = false,
         };
+        if (options.Roots is { } roots)
+        {
+            factory.Ssl.CertificateValidationCallback = BrokerTrust.In(roots);
+        }
+
         var session = new BrokerSession(await factory.CreateConnectionAsync(cancellation), options, time);
         try
         {

@@ -42,6 +42,32 @@ internal sealed class RabbitBus(BrokerOptions options, IServiceProvider services
         await TryAsync(() => _leases.Value.LeaveAsync(group, CancellationToken.None));
     }
 
+    /// <summary>Looks at a broker's certificate before anything else: one that is not trusted is a wrong setting, and no outage that will pass.</summary>
+    /// <exception cref="StoreStartException">It is not trusted.</exception>
+    public override async Task StartAsync(CancellationToken cancellationToken)
+    {
+        if (options.Address.Scheme == "amqps")
+        {
+            try
+            {
+                await using var session = await BrokerSession.OpenAsync(options, time, cancellationToken);
+            }
+            catch (Exception refused) when (CertificateFault.In(refused) is { } why)
+            {
+                throw new StoreStartException(
+                    $"The broker {options} is not the one that is meant, or not to be trusted: {why} Broker:RootCertificate must name a file (PEM) with the authority that issued its "
+                    + "certificate, unless the machine trusts it, and the certificate must name the host of Broker:ConnectionString.",
+                    refused);
+            }
+            catch (Exception away) when (IsAway(away))
+            {
+                StoreLog.BrokerAway(log, options.ToString(), FirstPause.TotalSeconds, away.Message);
+            }
+        }
+
+        await base.StartAsync(cancellationToken);
+    }
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         await Task.Yield();
@@ -57,7 +83,7 @@ internal sealed class RabbitBus(BrokerOptions options, IServiceProvider services
                 await session.Closed.WaitAsync(stoppingToken);
                 StoreLog.BrokerLost(log, options.ToString());
             }
-            catch (Exception away) when (away is BrokerUnreachableException or OperationInterruptedException or IOException or TimeoutException)
+            catch (Exception away) when (IsAway(away))
             {
                 StoreLog.BrokerAway(log, options.ToString(), pause.TotalSeconds, away.Message);
             }
@@ -73,6 +99,8 @@ internal sealed class RabbitBus(BrokerOptions options, IServiceProvider services
 
         await telling.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }
+
+    private static bool IsAway(Exception fault) => fault is BrokerUnreachableException or OperationInterruptedException or IOException or TimeoutException;
 
     private void Begin(BrokerSession session)
     {

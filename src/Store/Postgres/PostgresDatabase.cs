@@ -79,6 +79,13 @@ internal sealed class PostgresDatabase : IDatabase
             _open = true;
             return connection;
         }
+        catch (Exception fault) when (CertificateFault.In(fault) is { } why)
+        {
+            throw new StoreStartException(
+                $"The server of '{Place}' is not the one that is meant, or not to be trusted: {why} In Store:ConnectionString, 'Root Certificate' must name a file (PEM) with the authority that "
+                + "issued its certificate, unless the machine trusts it, and with 'SSL Mode=VerifyFull' the certificate must name the host.",
+                fault);
+        }
         catch (Exception fault) when (PostgresFaults.Explain(Place, fault) is not null)
         {
             throw new StoreStartException(

@@ -10,13 +10,16 @@ internal sealed class PostgresServer : IAsyncDisposable
     private static readonly Lazy<Task<PostgresServer>> One = new(() => StartAsync());
     private readonly string _folder;
     private readonly string[] _settings;
+    private readonly TestCertificates? _certificates;
     private LeashedProcess? _process;
     private int _databases;
+    private string _sslMode = "";
 
-    private PostgresServer(string folder, int port, string[] settings)
+    private PostgresServer(string folder, int port, TestCertificates? certificates, string[] settings)
     {
         _folder = folder;
         _settings = settings;
+        _certificates = certificates;
         Port = port;
     }
 
@@ -42,23 +45,34 @@ internal sealed class PostgresServer : IAsyncDisposable
     /// <param name="settings">More settings, as <c>name=value</c>.</param>
     public static async Task<PostgresServer> StartAsync(bool durable = false, params IEnumerable<string> settings)
     {
-        var folder = Directory.CreateTempSubdirectory("guildhall-pg-").FullName;
-        var port = HostProgram.FreePort();
-        var server = new PostgresServer(folder, port,
-        [
-            $"port={port}", "listen_addresses=127.0.0.1", $"unix_socket_directories={folder}", "max_connections=200", "logging_collector=off",
-            .. durable ? Array.Empty<string>() : ["fsync=off", "synchronous_commit=off", "full_page_writes=off"],
-            .. settings,
-        ]);
-        await RunAsync("chown", "postgres", folder);
-        await RunAsync([.. AsOwner, Path.Combine(Bin, "initdb"), "-D", server.Data, "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8", "-U", "guildhall"]);
+        var server = await NewAsync(certificates: null, durable, settings);
+        await server.StartAgainAsync();
+        return server;
+    }
+
+    /// <summary>Starts one that lets nobody in who does not encrypt.</summary>
+    /// <param name="checksName">Whether clients look for its name in its certificate.</param>
+    public static async Task<PostgresServer> StartEncryptedAsync(TestCertificates certificates, bool checksName = true)
+    {
+        var server = await NewAsync(certificates, durable: false, ["ssl=on", "ssl_cert_file=server.pem", "ssl_key_file=server.key"]);
+        server._sslMode = checksName ? "VerifyFull" : "VerifyCA";
+        foreach (var file in new[] { certificates.Certificate, certificates.Key })
+        {
+            var copy = Path.Combine(server.Data, Path.GetFileName(file));
+            File.Copy(file, copy);
+            await RunAsync("chmod", "400", copy);
+            await RunAsync("chown", "postgres", copy);
+        }
+
+        await File.WriteAllTextAsync(Path.Combine(server.Data, "pg_hba.conf"), "hostssl all all 127.0.0.1/32 trust\n");
         await server.StartAgainAsync();
         return server;
     }
 
     /// <summary>Where a database of it is found.</summary>
     public string ConnectionString(string database = "postgres") =>
-        $"Host=127.0.0.1;Port={Port.ToString(CultureInfo.InvariantCulture)};Username=guildhall;Database={database}";
+        $"Host=127.0.0.1;Port={Port.ToString(CultureInfo.InvariantCulture)};Username=guildhall;Database={database}"
+        + (_certificates is null ? "" : $";SSL Mode={_sslMode};Root Certificate={_certificates.Authority}");
 
     /// <summary>Makes an empty database and tells where it is.</summary>
     public async Task<string> NewDatabaseAsync()
@@ -97,6 +111,21 @@ internal sealed class PostgresServer : IAsyncDisposable
         }
 
         Directory.Delete(_folder, recursive: true);
+    }
+
+    private static async Task<PostgresServer> NewAsync(TestCertificates? certificates, bool durable, IEnumerable<string> settings)
+    {
+        var folder = Directory.CreateTempSubdirectory("guildhall-pg-").FullName;
+        var port = HostProgram.FreePort();
+        var server = new PostgresServer(folder, port, certificates,
+        [
+            $"port={port}", "listen_addresses=127.0.0.1", $"unix_socket_directories={folder}", "max_connections=200", "logging_collector=off",
+            .. durable ? Array.Empty<string>() : ["fsync=off", "synchronous_commit=off", "full_page_writes=off"],
+            .. settings,
+        ]);
+        await RunAsync("chown", "postgres", folder);
+        await RunAsync([.. AsOwner, Path.Combine(Bin, "initdb"), "-D", server.Data, "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8", "-U", "guildhall"]);
+        return server;
     }
 
     // initdb and postgres refuse to run as root.

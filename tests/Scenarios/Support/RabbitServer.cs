@@ -1,7 +1,9 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Net;
+using System.Net.Security;
 using System.Net.Sockets;
+using System.Security.Authentication;
 
 namespace Guildhall.Tests.Scenarios.Support;
 
@@ -21,11 +23,12 @@ internal sealed class RabbitServer : IAsyncDisposable
         """;
 
     private readonly string _folder;
+    private readonly TestCertificates? _certificates;
     private readonly int _distributionPort = HostProgram.FreePort();
     private readonly int _mapperPort = HostProgram.FreePort();
     private LeashedProcess? _process;
 
-    private RabbitServer(string folder) => _folder = folder;
+    private RabbitServer(string folder, TestCertificates? certificates) => (_folder, _certificates) = (folder, certificates);
 
     /// <summary>Why it cannot be used, or null.</summary>
     public static string? Missing => File.Exists(Program) ? null : "RabbitMQ is not installed (Debian: apt-get install rabbitmq-server).";
@@ -33,9 +36,11 @@ internal sealed class RabbitServer : IAsyncDisposable
     public int Port { get; } = HostProgram.FreePort();
 
     /// <summary>Where it is found.</summary>
-    public string Address => $"amqp://guest:guest@127.0.0.1:{Port.ToString(CultureInfo.InvariantCulture)}/";
+    public string Address => $"{(_certificates is null ? "amqp" : "amqps")}://guest:guest@127.0.0.1:{Port.ToString(CultureInfo.InvariantCulture)}/";
 
-    public static async Task<RabbitServer> StartAsync()
+    /// <summary>Starts one.</summary>
+    /// <param name="certificates">For one that is spoken to encrypted and not otherwise.</param>
+    public static async Task<RabbitServer> StartAsync(TestCertificates? certificates = null)
     {
         if (Missing is { } missing)
         {
@@ -43,14 +48,19 @@ internal sealed class RabbitServer : IAsyncDisposable
         }
 
         var folder = Directory.CreateTempSubdirectory("guildhall-mq-").FullName;
-        var server = new RabbitServer(folder);
+        var server = new RabbitServer(folder, certificates);
         await File.WriteAllTextAsync(Path.Combine(folder, "plugins"), "[].");
         await File.WriteAllTextAsync(
             Path.Combine(folder, "rabbit.conf"),
-            $"listeners.tcp.default = 127.0.0.1:{server.Port}\ndisk_free_limit.absolute = 50MB\nlog.console = true\nlog.console.level = warning\nlog.file = false\n");
+            $"{server.Listeners}disk_free_limit.absolute = 50MB\nlog.console = true\nlog.console.level = warning\nlog.file = false\n");
         await server.StartAgainAsync();
         return server;
     }
+
+    private string Listeners => _certificates is null
+        ? $"listeners.tcp.default = 127.0.0.1:{Port}\n"
+        : $"listeners.tcp = none\nlisteners.ssl.default = 127.0.0.1:{Port}\nssl_options.cacertfile = {_certificates.Authority}\nssl_options.certfile = {_certificates.Certificate}\n"
+            + $"ssl_options.keyfile = {_certificates.Key}\nssl_options.verify = verify_none\nssl_options.fail_if_no_peer_cert = false\n";
 
     /// <summary>Starts it on the data that it left.</summary>
     public async Task StartAgainAsync()
@@ -105,15 +115,33 @@ internal sealed class RabbitServer : IAsyncDisposable
     {
         try
         {
-            using var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { ReceiveTimeout = 2_000 };
-            await socket.ConnectAsync(IPAddress.Loopback, Port);
-            await socket.SendAsync("XXXX\0\0\0\0"u8.ToArray());
-            var answer = new byte[8];
-            return await socket.ReceiveAsync(answer) >= 4 && answer.AsSpan(0, 4).SequenceEqual("AMQP"u8);
+            using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(2));
+            using var client = new TcpClient();
+            await client.ConnectAsync(IPAddress.Loopback, Port, limit.Token);
+            await using var stream = await StreamOfAsync(client, limit.Token);
+            await stream.WriteAsync("XXXX\0\0\0\0"u8.ToArray(), limit.Token);
+            var answer = new byte[4];
+            await stream.ReadExactlyAsync(answer, limit.Token);
+            return answer.AsSpan().SequenceEqual("AMQP"u8);
         }
-        catch (SocketException)
+        catch (Exception notYet) when (notYet is SocketException or IOException or AuthenticationException or OperationCanceledException)
         {
             return false;
         }
+    }
+
+    // Whether clients should trust it is their own matter.
+    private async Task<Stream> StreamOfAsync(TcpClient client, CancellationToken limit)
+    {
+        if (_certificates is null)
+        {
+            return client.GetStream();
+        }
+
+#pragma warning disable CA5359 // It is only asked whether it is awake.
+        var stream = new SslStream(client.GetStream(), leaveInnerStreamOpen: false, (_, _, _, _) => true);
+#pragma warning restore CA5359
+        await stream.AuthenticateAsClientAsync(new SslClientAuthenticationOptions { TargetHost = "127.0.0.1" }, limit);
+        return stream;
     }
 }
