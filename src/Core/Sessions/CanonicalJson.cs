@@ -38,7 +38,6 @@ public static class CanonicalJson
             DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
             Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
             NumberHandling = JsonNumberHandling.Strict,
-            AllowOutOfOrderMetadataProperties = true,
             MaxDepth = 64,
             TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { SortProperties } },
             Converters = { new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false) },

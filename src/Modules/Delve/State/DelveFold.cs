@@ -18,8 +18,11 @@ internal static class DelveFold
         _ => happened.GetType().Name,
     };
 
-    private static DelveState Count(DelveState state, DelveEvent happened) =>
-        state with { Told = state.Told.SetItem(KindOf(happened), state.Told.GetValueOrDefault(KindOf(happened)) + 1) };
+    private static DelveState Count(DelveState state, DelveEvent happened)
+    {
+        var kind = KindOf(happened);
+        return state with { Told = state.Told.SetItem(kind, state.Told.GetValueOrDefault(kind) + 1) };
+    }
 
     private static DelveState Happen(DelveState state, DelveEvent happened) => happened switch
     {
