@@ -17,7 +17,7 @@ internal sealed class DatabaseCheck : ICheck
     {
         try
         {
-            await using var hall = await ToolServices.OpenAsync(settings, StoreAccess.Beside);
+            await using var hall = await ToolServices.OpenAsync(settings.WithoutSessions(), StoreAccess.Beside);
             var version = await Scalar.ReadAsync<string>(hall.GetRequiredService<IDatabase>(), "SHOW server_version", cancellation);
             return Finding.Ok($"'{hall.GetRequiredService<IStoreEngine>().Place}' answers (PostgreSQL {version}).");
         }
@@ -41,7 +41,7 @@ internal sealed class DatabaseCheck : ICheck
 
         try
         {
-            await using var hall = await ToolServices.OpenAsync(settings, StoreAccess.Beside);
+            await using var hall = await ToolServices.OpenAsync(settings.WithoutSessions(), StoreAccess.Beside);
             var verdict = await Scalar.ReadAsync<string>(hall.GetRequiredService<IDatabase>(), "PRAGMA integrity_check(1)", cancellation);
             return verdict == "ok"
                 ? Finding.Ok($"'{file}' is sound.")

@@ -67,6 +67,9 @@ internal sealed record HostSettings(IConfiguration Configuration, string Data, s
         return settings;
     }
 
+    /// <summary>The same, but for the table of sessions: what looks at the database alone must not stumble over the table.</summary>
+    public HostSettings WithoutSessions() => this with { Sessions = null };
+
     private static string Text(IConfiguration configuration, string key, string otherwise) =>
         configuration[key] switch
         {

@@ -15,6 +15,9 @@ public sealed record DynamoOptions
     /// <summary>Another server than Amazon's, e.g. <c>http://localhost:4567</c>; null for Amazon's.</summary>
     public Uri? Endpoint { get; init; }
 
+    /// <summary>How often a call is made at most, where the service throttles or stumbles; time is limited beside that. Default: 10.</summary>
+    public int Attempts { get; init; } = 10;
+
     /// <summary>What a table that is made here is sealed with: <see cref="AwsOwned"/>, or a key of KMS by id, alias or ARN. Default: <see cref="AwsOwned"/>.</summary>
     public string Encryption { get; init; } = AwsOwned;
 }

@@ -1,6 +1,5 @@
 using Amazon;
 using Amazon.DynamoDBv2;
-using Amazon.Runtime;
 using Guildhall.Core.Privacy;
 using Guildhall.Core.Sessions;
 using Guildhall.Core.Storage;
@@ -20,6 +19,7 @@ internal static class DynamoServices
         services
             .AddSingleton(options)
             .AddSingleton<IAmazonDynamoDB>(_ => NewClient(options))
+            .AddSingleton<DynamoCalls>()
             .AddSingleton<DynamoTable>()
             .AddSingleton<TableShape>()
             .AddSingleton<Parts>()
@@ -40,14 +40,13 @@ internal static class DynamoServices
             .AddSingleton<TEngine>()
             .AddSingleton<IStoreEngine>(provider => ActivatorUtilities.CreateInstance<DynamoEngine>(provider, provider.GetRequiredService<TEngine>()));
 
-    /// <summary>A client that gives up in time; it tries again with growing, uneven pauses before that.</summary>
-    private static AmazonDynamoDBClient NewClient(DynamoOptions options)
+    /// <summary>A client that gives up in time, and at once: calls are repeated by <see cref="DynamoCalls"/>.</summary>
+    internal static AmazonDynamoDBClient NewClient(DynamoOptions options)
     {
         var settings = new AmazonDynamoDBConfig
         {
-            Timeout = TimeSpan.FromMilliseconds(900),
-            MaxErrorRetry = 2,
-            RetryMode = RequestRetryMode.Standard,
+            Timeout = TimeSpan.FromMilliseconds(700),
+            MaxErrorRetry = 0,
             AuthenticationRegion = options.Region,
         };
         if (options.Endpoint is { } endpoint)

@@ -1,7 +1,6 @@
 using System.Runtime.CompilerServices;
 using Amazon.DynamoDBv2;
 using Amazon.DynamoDBv2.Model;
-using Guildhall.Core.Storage;
 using Item = System.Collections.Generic.Dictionary<string, Amazon.DynamoDBv2.Model.AttributeValue>;
 
 namespace Guildhall.Store.DynamoDb;
@@ -10,23 +9,15 @@ namespace Guildhall.Store.DynamoDb;
 /// The one table: items under a stream and a version. Every call is bounded in time, reads are consistent, and of writes only those of a single item
 /// are used.
 /// </summary>
-internal sealed class DynamoTable(IAmazonDynamoDB client, DynamoOptions options)
+internal sealed class DynamoTable(IAmazonDynamoDB client, DynamoCalls calls, DynamoOptions options)
 {
-    /// <summary>How long one call may take, its retries included.</summary>
-    public static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
-
-    private volatile bool _failing;
-
     /// <summary>Which table it is, for operators.</summary>
     public string Place => options.Endpoint is { } endpoint ? $"table {options.Table} at {endpoint}" : $"table {options.Table} of DynamoDB in {options.Region}";
-
-    /// <summary>Whether the last call was served.</summary>
-    public bool IsReachable => !_failing;
 
     /// <summary>An item as it stands now, or null.</summary>
     public async Task<Item?> FindAsync(string stream, long version, CancellationToken cancellation = default)
     {
-        var found = await CallAsync(
+        var found = await calls.RunAsync(
             limit => client.GetItemAsync(new() { TableName = options.Table, Key = Attributes.Key(stream, version), ConsistentRead = true }, limit), cancellation);
         return found.Item is { Count: > 0 } item ? item : null;
     }
@@ -57,7 +48,7 @@ internal sealed class DynamoTable(IAmazonDynamoDB client, DynamoOptions options)
     /// <summary>The item of a stream with the greatest version that is not below zero, as it stands now, or null.</summary>
     public async Task<Item?> LastAsync(string stream, long below, CancellationToken cancellation)
     {
-        var found = await CallAsync(
+        var found = await calls.RunAsync(
             limit => client.QueryAsync(
                 new()
                 {
@@ -112,7 +103,7 @@ internal sealed class DynamoTable(IAmazonDynamoDB client, DynamoOptions options)
         Item? from = null;
         do
         {
-            var page = await CallAsync(
+            var page = await calls.RunAsync(
                 limit => client.ScanAsync(new ScanRequest { TableName = options.Table, ConsistentRead = true, ExclusiveStartKey = from }, limit), cancellation);
             yield return page.Items ?? [];
             from = page.LastEvaluatedKey is { Count: > 0 } key ? key : null;
@@ -128,7 +119,7 @@ internal sealed class DynamoTable(IAmazonDynamoDB client, DynamoOptions options)
         {
             var request = ask();
             request.ExclusiveStartKey = from;
-            var page = await CallAsync(limit => client.QueryAsync(request, limit), cancellation);
+            var page = await calls.RunAsync(limit => client.QueryAsync(request, limit), cancellation);
             yield return page.Items ?? [];
             from = page.LastEvaluatedKey is { Count: > 0 } key ? key : null;
         }
@@ -139,31 +130,12 @@ internal sealed class DynamoTable(IAmazonDynamoDB client, DynamoOptions options)
     {
         try
         {
-            await CallAsync(write, CancellationToken.None);
+            await calls.RunAsync(write, CancellationToken.None);
             return true;
         }
         catch (ConditionalCheckFailedException)
         {
             return false;
-        }
-    }
-
-    /// <summary>Calls, and waits no longer than is set.</summary>
-    /// <exception cref="StoreUnavailableException">The service cannot be reached or takes no more; what was written may yet arrive.</exception>
-    private async Task<T> CallAsync<T>(Func<CancellationToken, Task<T>> call, CancellationToken cancellation)
-    {
-        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        limit.CancelAfter(Patience);
-        try
-        {
-            var answer = await call(limit.Token);
-            _failing = false;
-            return answer;
-        }
-        catch (Exception fault) when (!cancellation.IsCancellationRequested && DynamoFaults.Explain(options.Table, fault) is not null)
-        {
-            _failing = true;
-            throw DynamoFaults.Explain(options.Table, fault)!;
         }
     }
 }

@@ -1,16 +1,18 @@
 using Amazon.DynamoDBv2;
 using Amazon.DynamoDBv2.Model;
+using Guildhall.Core.Storage;
 
 namespace Guildhall.Store.DynamoDb;
 
 /// <summary>Makes the table where it is missing, paid for by use and sealed as is set, and looks whether one that is there will do.</summary>
-internal sealed class TableShape(IAmazonDynamoDB client, DynamoOptions options, TimeProvider time)
+internal sealed class TableShape(IAmazonDynamoDB client, DynamoCalls calls, DynamoOptions options, TimeProvider time)
 {
     /// <summary>The index that finds what carries a mark, in the order of time.</summary>
     public const string ByMark = "by_mark";
 
     private const int MostLooks = 240;
-    private const string Hint = "Check Store:Sessions:DynamoDb:Table, Region and Endpoint, and that AWS credentials are in the environment.";
+    /// <summary>What to look at where the service refuses.</summary>
+    public const string Hint = "Check Store:Sessions:DynamoDb:Table, Region and Endpoint, and that AWS credentials are in the environment.";
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(500);
 
     // What a list of sessions shows comes with the index; whole rows would double the price of each write.
@@ -34,11 +36,14 @@ internal sealed class TableShape(IAmazonDynamoDB client, DynamoOptions options, 
                 await CreateAsync();
             }
 
-            Check(await ActiveAsync());
+            if (TableFlaws.WhyNot(await ActiveAsync(), options) is { } flaw)
+            {
+                throw new StoreStartException(flaw);
+            }
         }
-        catch (Exception fault) when (DynamoFaults.Explain(options.Table, fault) is { } explained)
+        catch (StoreUnavailableException away)
         {
-            throw new StoreStartException($"{explained.Message} {Hint}", fault);
+            throw new StoreStartException($"{away.Message} {Hint}", away);
         }
         catch (AmazonDynamoDBException wrong)
         {
@@ -46,13 +51,15 @@ internal sealed class TableShape(IAmazonDynamoDB client, DynamoOptions options, 
         }
     }
 
-    private async Task<TableDescription?> FindAsync()
+    /// <summary>The table as it is now; null where there is none.</summary>
+    /// <exception cref="StoreUnavailableException">The service cannot be reached, or does not let us in.</exception>
+    public async Task<TableDescription?> FindAsync()
     {
         try
         {
-            return (await client.DescribeTableAsync(options.Table)).Table;
+            return (await calls.RunAsync(limit => client.DescribeTableAsync(options.Table, limit), CancellationToken.None)).Table;
         }
-        catch (ResourceNotFoundException)
+        catch (StoreUnavailableException missing) when (missing.InnerException is ResourceNotFoundException)
         {
             return null;
         }
@@ -62,7 +69,7 @@ internal sealed class TableShape(IAmazonDynamoDB client, DynamoOptions options, 
     {
         try
         {
-            await client.CreateTableAsync(new CreateTableRequest
+            var wanted = new CreateTableRequest
             {
                 TableName = options.Table,
                 AttributeDefinitions =
@@ -84,7 +91,8 @@ internal sealed class TableShape(IAmazonDynamoDB client, DynamoOptions options, 
                 SSESpecification = options.Encryption == DynamoOptions.AwsOwned
                     ? null
                     : new() { Enabled = true, SSEType = SSEType.KMS, KMSMasterKeyId = options.Encryption },
-            });
+            };
+            await calls.RunAsync(limit => client.CreateTableAsync(wanted, limit), CancellationToken.None);
         }
         catch (ResourceInUseException)
         {
@@ -97,7 +105,7 @@ internal sealed class TableShape(IAmazonDynamoDB client, DynamoOptions options, 
         for (var looks = 0; ; looks++)
         {
             var table = await FindAsync();
-            if (table?.TableStatus is { } status && (status == TableStatus.ACTIVE || status == TableStatus.UPDATING))
+            if (table is not null && (TableFlaws.IsReady(table) || table.TableStatus != TableStatus.CREATING))
             {
                 return table;
             }
@@ -111,34 +119,5 @@ internal sealed class TableShape(IAmazonDynamoDB client, DynamoOptions options, 
         }
     }
 
-    private void Check(TableDescription table)
-    {
-        if (!Has(table.KeySchema, Attributes.Stream, Attributes.Version) || !HasType(table, Attributes.Stream, ScalarAttributeType.S) || !HasType(table, Attributes.Version, ScalarAttributeType.N))
-        {
-            throw new StoreStartException(
-                $"The table '{options.Table}' is another's: its key should be {Attributes.Stream} (text) and {Attributes.Version} (number). "
-                + "Name another table in Store:Sessions:DynamoDb:Table; one that does not exist is made.");
-        }
-
-        if (table.GlobalSecondaryIndexes?.Exists(index => index.IndexName == ByMark && Has(index.KeySchema, Attributes.Mark, Attributes.MarkedAt)) != true)
-        {
-            throw new StoreStartException(
-                $"The table '{options.Table}' has no index '{ByMark}' on {Attributes.Mark} (text) and {Attributes.MarkedAt} (number), by which pending commands are found. "
-                + "Add it, or name another table in Store:Sessions:DynamoDb:Table.");
-        }
-
-        if (options.Encryption != DynamoOptions.AwsOwned && table.SSEDescription?.Status != SSEStatus.ENABLED && table.SSEDescription?.Status != SSEStatus.UPDATING)
-        {
-            throw new StoreStartException(
-                $"Store:Sessions:DynamoDb:Encryption names a key, but the table '{options.Table}' is sealed with one that AWS owns. Set the key on the table, or take the setting away.");
-        }
-    }
-
     private static List<KeySchemaElement> KeyOf(string hash, string range) => [new(hash, KeyType.HASH), new(range, KeyType.RANGE)];
-
-    private static bool Has(List<KeySchemaElement>? key, string hash, string range) =>
-        key is [var first, var second] && first.AttributeName == hash && first.KeyType == KeyType.HASH && second.AttributeName == range && second.KeyType == KeyType.RANGE;
-
-    private static bool HasType(TableDescription table, string name, ScalarAttributeType type) =>
-        table.AttributeDefinitions.Exists(defined => defined.AttributeName == name && defined.AttributeType == type);
 }

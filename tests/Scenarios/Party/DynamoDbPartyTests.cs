@@ -63,7 +63,7 @@ public sealed class DynamoDbPartyTests(ITestOutputHelper output)
     {
         var options = new DynamoOptions { Table = "party", Endpoint = address };
         using var client = new CuttableDynamoDb(options);
-        var table = new DynamoTable(client, options);
+        var table = new DynamoTable(client, new(options), options);
         var found = new Dictionary<string, string>(StringComparer.Ordinal);
         await foreach (var page in table.AllAsync(CancellationToken.None))
         {

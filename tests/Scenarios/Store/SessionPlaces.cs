@@ -17,11 +17,11 @@ internal static class SessionPlaces
     public static async Task<StoreFixture> OpenAsync(SqlDialect on, bool inDynamoDb) =>
         inDynamoDb ? await OpenAsync(on, await NewTableAsync()) : await StoreFixture.OpenAsync(on);
 
-    /// <summary>Opens one on a table; on a directory that is given and stays, or on a new one.</summary>
+    /// <summary>Opens one on a table, over a client that calls once if one is given; on a directory that is given and stays, or on a new one.</summary>
     public static Task<StoreFixture> OpenAsync(SqlDialect on, DynamoOptions table, CuttableDynamoDb? client = null, string? directory = null, string? database = null) =>
         StoreFixture.OpenAsync(
             on,
             directory,
             services => services.AddSingleton<IAmazonDynamoDB>(client ?? new CuttableDynamoDb(table)),
-            options => options with { Sessions = table, ConnectionString = database ?? options.ConnectionString });
+            options => options with { Sessions = client is null ? table : table with { Attempts = 1 }, ConnectionString = database ?? options.ConnectionString });
 }
