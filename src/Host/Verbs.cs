@@ -156,7 +156,7 @@ internal static class Verbs
         export.SetAction((parsed, cancellation) => Exit(MemberExportVerb.RunAsync(Read(parsed, settings), parsed.GetRequiredValue(id), cancellation)));
 
         var yes = new Option<bool>("--yes") { Description = "Does it. Without it, only shows what would go." };
-        var erase = new Command("erase", "Forgets a person: names and free text go everywhere, ids and sums stay. No server may use the database meanwhile.") { id, yes };
+        var erase = new Command("erase", "Forgets a person: names and free text go everywhere, ids and sums stay. On SQLite, and with sessions in DynamoDB, no server may run meanwhile.") { id, yes };
         erase.SetAction((parsed, cancellation) =>
             Exit(MemberEraseVerb.RunAsync(Read(parsed, settings), parsed.GetRequiredValue(id), parsed.GetValue(yes), cancellation)));
         return new("member", "What is held of a person.") { find, export, erase };

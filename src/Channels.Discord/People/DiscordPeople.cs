@@ -13,7 +13,7 @@ using Member = Guildhall.Discord.Entities.Users.Member;
 namespace Guildhall.Channels.Discord.People;
 
 /// <summary>Makes members of Discord people of the platform: the same account is the same person in every guild and after every restart.</summary>
-internal sealed class DiscordPeople(IUsers users, IStore store, TimeProvider clock)
+internal sealed class DiscordPeople(IUsers users, IMembers members, IStore store, TimeProvider clock)
 {
     private const int LongestName = 32;
     private const int MostKnown = 100_000;
@@ -48,8 +48,23 @@ internal sealed class DiscordPeople(IUsers users, IStore store, TimeProvider clo
         return name.Length > 0 ? name : CleanText.NameOf($"@{account.Id}", LongestName);
     }
 
-    private ValueTask<Id<User>> KeepAsync(Snowflake<DiscordUser> account, string name, CancellationToken cancellation) =>
-        _known.TryGetValue(account.Value, out var known) && known.Name == name ? new(known.User) : LearnAsync(account, name, cancellation);
+    private async ValueTask<Id<User>> KeepAsync(Snowflake<DiscordUser> account, string name, CancellationToken cancellation) =>
+        _known.TryGetValue(account.Value, out var known) && known.Name == name && !await IsForgottenAsync(known.User, cancellation)
+            ? known.User
+            : await LearnAsync(account, name, cancellation);
+
+    // By any process, at their wish: then they are new.
+    private async ValueTask<bool> IsForgottenAsync(Id<User> user, CancellationToken cancellation)
+    {
+        try
+        {
+            return await members.StandingAsync(user, cancellation) == Standing.Unknown;
+        }
+        catch (Exception away) when (away is StoreBusyException or StoreUnavailableException)
+        {
+            return false;
+        }
+    }
 
     private async ValueTask<Id<User>> LearnAsync(Snowflake<DiscordUser> account, string name, CancellationToken cancellation)
     {

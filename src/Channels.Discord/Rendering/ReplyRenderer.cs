@@ -1,3 +1,4 @@
+using System.Text;
 using Guildhall.Channels.Discord.Forms;
 using Guildhall.Core.Drawings;
 using Guildhall.Core.Replies;
@@ -51,6 +52,12 @@ internal sealed class ReplyRenderer(IPictures pictures, IPictureRenderer painter
                 files.Add(file);
             left -= parts.Count + 1;
             components.Add(new Container { Components = parts, AccentColor = CardParts.ColorOf(card) });
+        }
+
+        if (reply.File is { } given && isPrivate)
+        {
+            files.Add(new(given.Name, Encoding.UTF8.GetBytes(given.Text), ContentType: given.MediaType));
+            components.Add(new FileDisplay { File = new() { Url = $"attachment://{given.Name}" } });
         }
 
         foreach (var form in reply.Components.OfType<Form>())

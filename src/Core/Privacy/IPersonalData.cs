@@ -16,9 +16,12 @@ public interface IPersonalData
     /// <summary>The names under which others may have written of a person.</summary>
     Task<IReadOnlyList<string>> NamesAsync(Id<User> user, CancellationToken cancellation);
 
+    /// <summary>Whether the person can be forgotten while servers run: all of it is in the unit of work, and what loses against others is run again.</summary>
+    bool IsErasableBesideServer => true;
+
     /// <summary>
-    /// Stages that a person is forgotten: names and free text go, wherever they stand; ids stay where chains and sums need them. Asked while
-    /// nobody else writes.
+    /// Stages that a person is forgotten: names and free text go, wherever they stand; ids stay where chains and sums need them. What processes
+    /// may remember of it is invalidated.
     /// </summary>
     /// <returns>How many rows are removed or changed, by table.</returns>
     Task<IReadOnlyDictionary<string, long>> EraseAsync(UnitOfWork work, Person person, DateTimeOffset now, CancellationToken cancellation);

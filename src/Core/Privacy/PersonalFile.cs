@@ -11,6 +11,9 @@ public sealed class PersonalFile(IEnumerable<IPersonalData> parts)
 {
     private readonly IPersonalData[] _parts = [.. parts.OrderBy(part => part.Key, StringComparer.Ordinal)];
 
+    /// <summary>Whether a person can be forgotten while servers run.</summary>
+    public bool CanEraseBesideServer => Array.TrueForAll(_parts, part => part.IsErasableBesideServer);
+
     /// <summary>The file; without any part where nothing is held.</summary>
     public async Task<JsonObject> ExportAsync(Id<User> user, CancellationToken cancellation)
     {

@@ -7,7 +7,8 @@ namespace Guildhall.Core.Privacy;
 /// <summary>A part of a person's data that is nothing but rows under their id.</summary>
 /// <param name="tables">In the order in which rows must go.</param>
 /// <param name="names">A constant that gives names in its first column; null where the tables hold none.</param>
-public sealed class PersonalTables(IDatabase database, string key, IReadOnlyList<PersonalTable> tables, string? names = null) : IPersonalData
+/// <param name="caches">Where rows are remembered under the person's id.</param>
+public sealed class PersonalTables(IDatabase database, string key, IReadOnlyList<PersonalTable> tables, string? names = null, params IReadOnlyList<string> caches) : IPersonalData
 {
     /// <inheritdoc/>
     public string Key => key;
@@ -45,6 +46,11 @@ public sealed class PersonalTables(IDatabase database, string key, IReadOnlyList
             {
                 counts[table.Name] = rows.Count;
             }
+        }
+
+        foreach (var cache in caches)
+        {
+            work.Invalidate(new(cache, person.Id.ToString()));
         }
 
         return counts;

@@ -21,6 +21,9 @@ public sealed record Reply([PlayerText] string Text)
     /// <summary>Who reads it; everybody in the room by default.</summary>
     public Visibility Visibility { get; init; }
 
+    /// <summary>A file to take along; null where there is none. Only of a reply that the actor alone reads.</summary>
+    public ReplyFile? File { get; init; }
+
     /// <summary>The game session the reply belongs to, where there is one.</summary>
     public Id<Session>? SessionId { get; init; }
 

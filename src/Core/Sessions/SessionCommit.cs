@@ -41,6 +41,9 @@ public sealed record SessionCommit(Id<Session> Session, long Before, long After)
     /// <summary>The hash of the state after these events.</summary>
     public required string StateHash { get; init; }
 
+    /// <summary>The hash of the state that the command was decided on; appending is refused where the log has another by now. Null does not look. Not kept.</summary>
+    public string? DecidedOn { get; init; }
+
     /// <summary>Whether the session ended with them.</summary>
     public required bool Finished { get; init; }
 

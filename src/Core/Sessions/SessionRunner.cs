@@ -39,7 +39,7 @@ public sealed class SessionRunner<TGame, TState, TCommand, TEvent>(ISessionLog l
     public async ValueTask<LiveSession<TState>> LoadAsync(SessionHead head, CancellationToken cancellation)
     {
         Note(head.Id);
-        if (_cache.TryGetValue(head.Id, out var cached) && cached.Version == head.Version)
+        if (_cache.TryGetValue(head.Id, out var cached) && cached.Version == head.Version && cached.StateHash == head.StateHash)
         {
             return cached;
         }
@@ -51,6 +51,8 @@ public sealed class SessionRunner<TGame, TState, TCommand, TEvent>(ISessionLog l
             Room = head.Room,
             Version = version,
             Finished = TGame.IsFinished(state),
+            // Of a log that has moved on since its head was read, the hash is not known.
+            StateHash = version == head.Version ? head.StateHash : null,
         };
         Remember(loaded);
         return loaded;
@@ -82,7 +84,8 @@ public sealed class SessionRunner<TGame, TState, TCommand, TEvent>(ISessionLog l
 
         var state = events.Aggregate(session.State, TGame.Apply);
         var written = CanonicalJson.Write(state);
-        var after = session with { State = state, Version = session.Version + events.Length, Finished = TGame.IsFinished(state) };
+        var hash = CanonicalJson.HashOf(written);
+        var after = session with { State = state, StateHash = hash, Version = session.Version + events.Length, Finished = TGame.IsFinished(state) };
         context.Work.Append(new(session.Id, session.Version, after.Version)
         {
             Game = TGame.Key,
@@ -95,7 +98,8 @@ public sealed class SessionRunner<TGame, TState, TCommand, TEvent>(ISessionLog l
             Seed = seed,
             Command = CanonicalJson.Write(command),
             Events = CanonicalJson.Write(events),
-            StateHash = CanonicalJson.HashOf(written),
+            StateHash = hash,
+            DecidedOn = session.StateHash,
             Finished = after.Finished,
             Snapshot = session.Version / SnapshotEvery < after.Version / SnapshotEvery ? written : null,
         });

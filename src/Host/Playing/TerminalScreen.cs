@@ -33,6 +33,11 @@ internal sealed partial class TerminalScreen(IAnsiConsole console, Words words)
                 console.Write(Draw(card));
             }
 
+            if (reply.File is { } file)
+            {
+                console.MarkupLine($"[grey]{Markup.Escape(file.Name)}[/]");
+            }
+
             foreach (var (index, choice) in choices.Index())
             {
                 console.MarkupLine($"[yellow]{index + 1}[/] {ToMarkup(choice.Label)}");

@@ -11,7 +11,7 @@ using Guildhall.Store.Sqlite;
 
 namespace Guildhall.Host.Tools;
 
-/// <summary>Forgets a person. Needs the database for itself: a running server would write names again that it remembers.</summary>
+/// <summary>Forgets a person. On PostgreSQL beside running servers, which hear of it; a file of SQLite's it needs for itself.</summary>
 internal static class MemberEraseVerb
 {
     public static async Task<ExitCode> RunAsync(HostSettings settings, string member, bool sure, CancellationToken cancellation)

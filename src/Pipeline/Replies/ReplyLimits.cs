@@ -6,6 +6,7 @@ namespace Guildhall.Pipeline.Replies;
 internal static class ReplyLimits
 {
     public const int Text = 4_000;
+    public const int FileName = 100;
     public const int Cards = 10;
     public const int Components = 25;
     public const int CardTitle = 256;
@@ -25,6 +26,13 @@ internal static class ReplyLimits
         Require("text", reply.Text.Length, 1, Text);
         Require("cards", reply.Cards.Length, 0, Cards);
         Require("components", reply.Components.Length, 0, Components);
+        if (reply.File is { } file)
+        {
+            Require("file name", file.Name.Length, 1, FileName);
+            Require("file", file.Text.Length, 0, ReplyFile.Longest);
+            Require("readers of a file", reply.Visibility == Visibility.OnlyMe ? 1 : 0, 1, 1);
+        }
+
         foreach (var card in reply.Cards)
         {
             Check(card);

@@ -120,7 +120,9 @@ internal sealed class Run(CommandTargets targets, IStore store, ISchedule schedu
         var reply = finisher.Finish(answer, passage.Request.Room, work, passage.Now);
         var body = ReplyJson.Write(reply);
         var shown = passage.Request with { Call = passage.Command.AsTyped(passage.Request.Call) };
-        var record = new ReplyRecord(shown, passage.Fingerprint, body, reply.Visibility == Visibility.All, passage.Now);
+        // What somebody takes along is not kept here as well.
+        var kept = reply.File is null ? body : ReplyJson.Write(reply with { File = null });
+        var record = new ReplyRecord(shown, passage.Fingerprint, kept, reply.Visibility == Visibility.All, passage.Now);
         var outcome = await store.CommitAsync(work, record, cancellation);
         if (outcome is CommitOutcome.Committed)
         {

@@ -34,6 +34,9 @@ public sealed class Caches(StoreMetrics metrics)
         return cache;
     }
 
+    /// <summary>A cache of that name which knows no keys: whatever changes, it forgets everything.</summary>
+    internal void Add(string name, Action forgetAll) => _forget[name] = _ => forgetAll();
+
     /// <summary>Something has changed, here or elsewhere.</summary>
     internal void Forget(string name, string key)
     {

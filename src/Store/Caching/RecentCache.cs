@@ -51,6 +51,15 @@ internal sealed class RecentCache<TKey, TValue>(int capacity, CacheTally? tally 
         }
     }
 
+    public void Clear()
+    {
+        lock (_lock)
+        {
+            _nodes.Clear();
+            _recent.Clear();
+        }
+    }
+
     private void Drop(TKey key)
     {
         if (_nodes.Remove(key, out var node))

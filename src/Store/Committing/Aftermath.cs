@@ -6,11 +6,24 @@ using Microsoft.Extensions.Logging;
 namespace Guildhall.Store.Committing;
 
 /// <summary>What this process does about a commit that stands: it remembers the answer, refreshes its caches and tells who listens.</summary>
-public sealed class Aftermath(IEnumerable<ICommitListener> listeners, Caches caches, StoreMetrics metrics, ILogger<Aftermath> logger)
+public sealed class Aftermath
 {
+    /// <summary>Where answers are remembered; it forgets them all when somebody is forgotten.</summary>
+    internal const string RepliesCache = "replies";
+
     private const int RememberedReplies = 2_048;
-    private readonly RecentCache<(Id<User> Actor, string Request), StoredReply> _replies = new(RememberedReplies, metrics.Cache("replies"));
-    private readonly ICommitListener[] _listeners = [.. listeners];
+    private readonly Caches _caches;
+    private readonly ILogger<Aftermath> _logger;
+    private readonly ICommitListener[] _listeners;
+    private readonly RecentCache<(Id<User> Actor, string Request), StoredReply> _replies;
+
+    /// <summary>Begins to remember.</summary>
+    public Aftermath(IEnumerable<ICommitListener> listeners, Caches caches, StoreMetrics metrics, ILogger<Aftermath> logger)
+    {
+        (_caches, _logger, _listeners) = (caches, logger, [.. listeners]);
+        _replies = new(RememberedReplies, metrics.Cache(RepliesCache));
+        caches.Add(RepliesCache, _replies.Clear);
+    }
 
     /// <summary>An answer that this process gave lately, or null.</summary>
     internal StoredReply? Recall(Id<User> actor, string requestId) => _replies.TryGet((actor, requestId), out var recent) ? recent : null;
@@ -25,7 +38,7 @@ public sealed class Aftermath(IEnumerable<ICommitListener> listeners, Caches cac
 
         foreach (var stale in work.Stale)
         {
-            caches.Forget(stale.Cache, stale.Key);
+            _caches.Forget(stale.Cache, stale.Key);
         }
 
         foreach (var action in work.AfterCommit)
@@ -54,7 +67,7 @@ public sealed class Aftermath(IEnumerable<ICommitListener> listeners, Caches cac
         }
         catch (Exception fault)
         {
-            StoreLog.AfterCommitFailed(logger, fault);
+            StoreLog.AfterCommitFailed(_logger, fault);
         }
     }
 }

@@ -12,6 +12,9 @@ internal sealed class DynamoSessionData(DynamoTable table, Parts parts, LogRewri
 {
     public string Key => "sessiontable";
 
+    /// <inheritdoc/>
+    public bool IsErasableBesideServer => false;
+
     public async Task<JsonObject> ExportAsync(Id<User> user, CancellationToken cancellation)
     {
         var found = new JsonArray();

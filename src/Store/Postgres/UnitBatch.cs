@@ -47,7 +47,7 @@ internal sealed class UnitBatch : IAsyncDisposable
         $"""
         WITH headed AS (
             UPDATE sessions SET version = @after, state_hash = @state_hash, finished = @finished, updated_at = @at, log_hash = sha256(log_hash || @content)
-            WHERE id = @session AND version = @before AND finished = 0 RETURNING log_hash),
+            WHERE id = @session AND version = @before AND finished = 0 AND (@decided_on = '' OR state_hash = @decided_on) RETURNING log_hash),
         {LogRow}
         """;
 
@@ -167,7 +167,7 @@ internal sealed class UnitBatch : IAsyncDisposable
         Arg content = ("content", LogChain.ContentOf(commit));
         var command = commit.Before == 0
             ? Add(Start, [.. SessionStatements.RowOf(commit), ("game", commit.Game), ("guild", commit.Guild), ("room", commit.Room), ("start", LogChain.Start), content])
-            : Add(MoveOn, [.. SessionStatements.RowOf(commit), content]);
+            : Add(MoveOn, [.. SessionStatements.RowOf(commit), ("decided_on", commit.DecidedOn ?? ""), content]);
         _lost[command] = new CommitOutcome.Conflict();
         if (commit.Snapshot is not null)
         {

@@ -1,5 +1,6 @@
 using Guildhall.Core.Privacy;
 using Guildhall.Core.Storage;
+using Guildhall.Store.Tables;
 
 namespace Guildhall.Store.Privacy;
 
@@ -18,5 +19,5 @@ internal static class PeopleTables
 
     private const string Nobody = "00000000000000000000000000000000";
 
-    public static IPersonalData Of(IDatabase database) => new PersonalTables(database, "person", Tables, "SELECT name FROM users WHERE id = @user");
+    public static IPersonalData Of(IDatabase database) => new PersonalTables(database, "person", Tables, "SELECT name FROM users WHERE id = @user", Users.StandingsCache, SettingStore.LocalesCache);
 }

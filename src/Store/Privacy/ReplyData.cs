@@ -6,6 +6,7 @@ using Dapper;
 using Guildhall.Core.Ids;
 using Guildhall.Core.Privacy;
 using Guildhall.Core.Storage;
+using Guildhall.Store.Committing;
 
 namespace Guildhall.Store.Privacy;
 
@@ -65,6 +66,9 @@ internal sealed class ReplyData(IDatabase database) : IPersonalData
             after = full ? page[^1].Seq : after;
         }
 
+        // Also of the answer that says it is done, and of one that was given meanwhile.
+        work.Write("UPDATE replies SET actor_name = '', command = '', shown = 0 WHERE actor = @user", ("user", person.Id));
+        work.Invalidate(new(Aftermath.RepliesCache, person.Id.ToString()));
         return changed == 0 ? new Dictionary<string, long>(StringComparer.Ordinal) : new(StringComparer.Ordinal) { ["replies"] = changed };
     }
 

@@ -50,10 +50,11 @@ internal sealed class SessionWriter(PreparedConnection writer)
     private byte[]? TryMoveOn(SessionCommit commit)
     {
         var previous = writer.First(
-            "SELECT log_hash FROM sessions WHERE id = @id AND version = @before AND finished = 0",
+            "SELECT log_hash FROM sessions WHERE id = @id AND version = @before AND finished = 0 AND (@decided_on = '' OR state_hash = @decided_on)",
             row => row.Bytes(0),
             ("id", commit.Session),
-            ("before", commit.Before));
+            ("before", commit.Before),
+            ("decided_on", commit.DecidedOn ?? ""));
         if (previous is null)
         {
             return null;

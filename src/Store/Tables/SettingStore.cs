@@ -10,7 +10,8 @@ namespace Guildhall.Store.Tables;
 internal sealed class SettingStore(IDatabase database, Caches caches) : ISettingStore
 {
     private const string SettingsCache = "settings";
-    private const string LocalesCache = "locales";
+    /// <summary>Where people's languages are remembered.</summary>
+    public const string LocalesCache = "locales";
 
     private readonly ReadCache<string, IReadOnlyDictionary<string, string>> _settings =
         caches.Add<string, IReadOnlyDictionary<string, string>>(SettingsCache, capacity: 4_096, key => key);

@@ -15,7 +15,8 @@ internal sealed class Users(IDatabase database, Caches caches) : IUsers, IMember
     // A crowded room is searched no deeper than this: who was answered longer ago is found by id.
     private const int Depth = 2_000;
 
-    private const string StandingsCache = "standings";
+    /// <summary>Where it is remembered how people stand.</summary>
+    public const string StandingsCache = "standings";
 
     private readonly ReadCache<Id<User>, Standing> _standings = caches.Add<Id<User>, Standing>(StandingsCache, capacity: 16_384, Id<User>.Parse);
 

@@ -3,6 +3,7 @@ using Guildhall.Core.Auditing;
 using Guildhall.Core.Commands;
 using Guildhall.Core.Ids;
 using Guildhall.Core.Modules;
+using Guildhall.Core.Privacy;
 using Guildhall.Core.Settings;
 using Guildhall.Core.Storage;
 using Guildhall.Core.Text;
@@ -36,6 +37,7 @@ internal sealed class TestPlatform
         services.AddSingleton<IOutbox>(Outbox);
         services.AddSingleton<IAuditLog, InMemoryAuditLog>();
         services.AddSingleton<IComponentPayloads>(Payloads);
+        services.AddSingleton(new PersonalFile([Personal]));
         services.AddPipeline(options ?? new() { Burst = 1_000 }, strings ?? SampleStrings.Load(), modules.Count > 0 ? modules : [new SampleModule()]);
         services.AddScheduler().AddRelay();
         Services = services.BuildServiceProvider();
@@ -61,6 +63,8 @@ internal sealed class TestPlatform
     public InMemoryOutbox Outbox { get; } = new();
 
     public InMemoryPayloads Payloads { get; } = new();
+
+    public InMemoryPersonalData Personal { get; } = new();
 
     public RecordedLogs Logs { get; } = new();
 

@@ -90,11 +90,19 @@ export interface Refusal {
   text: string;
 }
 
+/** Comes with the answer itself and is not kept in the feed. */
+export interface ReplyFile {
+  name: string;
+  mediaType: string;
+  text: string;
+}
+
 export interface Reply {
   text: string;
   cards: Card[];
   components: Component[];
   visibility: 'all' | 'only-me';
+  file?: ReplyFile | null;
   sessionId?: string | null;
   refusal?: Refusal | null;
 }

@@ -2,6 +2,7 @@ import { Alert } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { Reply } from '../api/types';
 import { CardView } from './CardView';
+import { FileLink } from './FileLink';
 import { Markdown } from './Markdown';
 import classes from './ReplyView.module.css';
 import { textBesideCards } from './textBesideCards';
@@ -20,6 +21,7 @@ export function ReplyView({ reply, children }: { reply: Reply; children?: ReactN
       {reply.cards.map((card, index) => (
         <CardView key={index} card={card} />
       ))}
+      {reply.file != null && <FileLink file={reply.file} />}
       {children}
     </div>
   );
