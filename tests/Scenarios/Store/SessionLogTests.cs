@@ -57,6 +57,19 @@ public sealed class SessionLogTests
         (await ReadAsync(fixture, after: 0)).Count.ShouldBe(2);
     }
 
+    [Theory, OnSqlite, OnPostgres]
+    public async Task What_was_decided_on_another_state_than_the_logs_is_not_appended(SqlDialect on)
+    {
+        await using var fixture = await StoreFixture.OpenAsync(on);
+        await AppendAsync(fixture, Sample.Row(1, 0, 1));
+
+        (await AppendAsync(fixture, Sample.Row(1, 1, 2) with { DecidedOn = "hash-1 under another name" })).ShouldBeOfType<CommitOutcome.Conflict>();
+        (await AppendAsync(fixture, Sample.Row(1, 1, 2) with { DecidedOn = "hash-1" })).ShouldBeOfType<CommitOutcome.Committed>();
+        (await AppendAsync(fixture, Sample.Row(1, 2, 3))).ShouldBeOfType<CommitOutcome.Committed>("who does not say is not asked");
+
+        (await ReadAsync(fixture, after: 0)).ShouldBe([Sample.Row(1, 0, 1), Sample.Row(1, 1, 2), Sample.Row(1, 2, 3)]);
+    }
+
     [Theory, OnSqlite(false), OnPostgres(false), OnDynamoDb]
     public async Task A_session_starts_once_and_takes_nothing_after_its_end(SqlDialect on, bool inDynamoDb)
     {
