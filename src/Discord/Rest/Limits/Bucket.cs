@@ -41,6 +41,9 @@ internal sealed class Bucket(BucketKey key)
     /// <summary>Whether forgetting it could cause a 429.</summary>
     internal bool IsSpent(TimeSpan now) => (_known && _remaining <= 0 && now < _resetAt && _resetAt != Never) || _parked.Values.Any(until => now < until);
 
+    /// <summary>Whether the route has no budget of its own, as far as is known.</summary>
+    internal bool IsUnlimited => _unlimited;
+
     internal bool IsIdle => Waiting.Count == 0 && UnderWay.Count == 0;
 
     /// <summary>The next request that may be sent, taken out of the line; null where none may now.</summary>

@@ -56,9 +56,13 @@ public sealed class InMemorySharedRateLimits(TimeProvider time, int globalPerSec
             _names[route] = budget.Name;
             var key = (budget.Name, major);
             var known = _windows.GetValueOrDefault(key);
+
+            // An answer of the window before is late: the new one has begun and has its own budget.
+            if (known is { IsTold: false, Last: { } last } && budget.IsOfOrBefore(last))
+                return ValueTask.CompletedTask;
             var sameWindow = known is { Limit: > 0 } && Now < known.EndsAt;
             var remaining = sameWindow ? Math.Min(known!.Remaining, budget.Remaining) : budget.Remaining;
-            _windows[key] = new(budget.Limit, remaining, Now + budget.ResetAfter, IsTold: true);
+            _windows[key] = new(budget.Limit, remaining, Now + budget.ResetAfter, IsTold: true, budget.Window);
         }
 
         return ValueTask.CompletedTask;
@@ -69,7 +73,7 @@ public sealed class InMemorySharedRateLimits(TimeProvider time, int globalPerSec
         var now = Now;
         if (!_windows.TryGetValue(key, out var window) || now >= window.EndsAt)
         {
-            _windows[key] = new(window?.Limit ?? 0, (window?.Limit ?? 1) - 1, now + Unanswered, IsTold: false);
+            _windows[key] = new(window?.Limit ?? 0, (window?.Limit ?? 1) - 1, now + Unanswered, IsTold: false, window?.Last);
             return TimeSpan.Zero;
         }
 
@@ -89,5 +93,5 @@ public sealed class InMemorySharedRateLimits(TimeProvider time, int globalPerSec
         }
     }
 
-    private sealed record Window(int Limit, int Remaining, TimeSpan EndsAt, bool IsTold);
+    private sealed record Window(int Limit, int Remaining, TimeSpan EndsAt, bool IsTold, double? Last = null);
 }

@@ -190,8 +190,12 @@ internal sealed class RestSender : IDisposable
     private async ValueTask CompleteAsync(RateLimitPermit permit, RateLimitReport report, bool answered, CancellationToken cancellation)
     {
         _limiter.Complete(permit, report, answered);
-        if (_shared is not null && report.Bucket is not null)
+        if (_shared is null)
+            return;
+        if (report.Bucket is not null)
             await ReportAsync(_shared, permit.Route, report, report.ResetAfter, cancellation);
+        else if (answered && permit.Bucket.IsUnlimited)
+            await _shared.ReportAsync(permit.Route.Key, permit.Route.Major, SharedBudget.NoneOf(permit.Route.Key), cancellation);
     }
 
     private async Task RefusedAsync(
@@ -256,5 +260,5 @@ internal sealed class RestSender : IDisposable
 
     private static ValueTask ReportAsync(
         ISharedRateLimits shared, Route route, RateLimitReport report, TimeSpan resetAfter, CancellationToken cancellation) =>
-        shared.ReportAsync(route.Key, route.Major, new(report.Bucket!, report.Limit, report.Remaining, resetAfter), cancellation);
+        shared.ReportAsync(route.Key, route.Major, new(report.Bucket!, report.Limit, report.Remaining, resetAfter, report.Window), cancellation);
 }

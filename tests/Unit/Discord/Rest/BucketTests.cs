@@ -169,6 +169,40 @@ public sealed class BucketTests
     }
 
     [Fact]
+    public async Task An_answer_of_the_window_before_does_not_cut_the_new_one_short()
+    {
+        var time = new FakeTimeProvider();
+        var shared = new InMemorySharedRateLimits(time);
+        (await shared.TakeAsync("r", "c", default)).ShouldBe(TimeSpan.Zero);
+        await shared.ReportAsync("r", "c", new("b", 2, 1, TimeSpan.FromSeconds(5), 1_005), default);
+        time.Advance(TimeSpan.FromSeconds(5));
+        (await shared.TakeAsync("r", "c", default)).ShouldBe(TimeSpan.Zero);
+
+        await shared.ReportAsync("r", "c", new("b", 2, 0, TimeSpan.FromMilliseconds(100), 1_005), default);
+        (await shared.TakeAsync("r", "c", default)).ShouldBe(TimeSpan.Zero, "the second place of the new window");
+        time.Advance(TimeSpan.FromMilliseconds(100));
+        (await shared.TakeAsync("r", "c", default)).ShouldBeGreaterThan(TimeSpan.Zero, "it is not over yet");
+
+        await shared.ReportAsync("r", "c", new("b", 2, 1, TimeSpan.FromSeconds(4), 1_010), default);
+        (await shared.TakeAsync("r", "c", default)).ShouldBe(TimeSpan.FromSeconds(4));
+    }
+
+    [Fact]
+    public async Task A_route_without_a_budget_is_not_held_up_by_sharing()
+    {
+        using var one = new RestRig((_, _) => Task.FromResult(RestRig.Json()), change: null);
+        var shared = new InMemorySharedRateLimits(one.Time);
+        using var first = new RestRig((_, _) => Task.FromResult(RestRig.Json()), beside: one, change: with => with with { Shared = shared });
+        using var second = new RestRig((_, _) => Task.FromResult(RestRig.Json()), beside: one, change: with => with with { Shared = shared });
+
+        await one.FinishAsync(first.Rest.Messages.GetAsync(Here, new(1)));
+        await one.FinishAsync(second.Rest.Messages.GetAsync(Here, new(2)), mostSteps: 1);
+        await one.FinishAsync(first.Rest.Messages.GetAsync(Here, new(3)), mostSteps: 1);
+
+        (first.Calls.Length + second.Calls.Length).ShouldBe(3);
+    }
+
+    [Fact]
     public async Task Callbacks_pass_while_everything_else_waits_for_the_global_budget()
     {
         var count = 0;
