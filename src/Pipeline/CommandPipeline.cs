@@ -94,7 +94,7 @@ public sealed class CommandPipeline : ICommandRunner
                 if (refusal is not null)
                 {
                     // What names no command, or one that is not for everybody, costs as much as what is done, or guessing would be free.
-                    var limited = step == _resolve || step == _rights ? _limit.Limit(request) : step == _limit ? refusal : null;
+                    var limited = step == _resolve || step == _rights ? await _limit.LimitAsync(request, cancellation) : step == _limit ? refusal : null;
                     if (step == _rights && limited is null)
                     {
                         await _privileged.RecordRefusedAsync(passage, cancellation);

@@ -40,4 +40,10 @@ internal static partial class StoreLog
 
     [LoggerMessage(12, LogLevel.Warning, "Changes of other processes at {Place} cannot be heard ({Reason}); everything is read anew until they can.")]
     public static partial void EarsLost(ILogger logger, string place, string reason);
+
+    [LoggerMessage(13, LogLevel.Information, "Redis at {Place} answers.")]
+    public static partial void RedisFound(ILogger logger, string place);
+
+    [LoggerMessage(14, LogLevel.Warning, "Redis at {Place} does not answer ({Reason}); this process goes on without it until it does.")]
+    public static partial void RedisLost(ILogger logger, string place, string reason);
 }

@@ -11,7 +11,7 @@ public sealed class StoreMetrics : IDisposable
     private static readonly double[] Seconds = [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 5];
 
     private readonly Meter _meter = new("Guildhall.Store");
-    private readonly ConcurrentDictionary<string, CacheTally> _caches = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<(string Name, string Level), CacheTally> _caches = [];
     private readonly Histogram<double> _duration;
     private long _applied;
     private long _conflicts;
@@ -30,7 +30,7 @@ public sealed class StoreMetrics : IDisposable
         _meter.CreateObservableCounter("guildhall.store.commits", Commits, "{commit}", "Units of work that were given to the store, by outcome.");
         _meter.CreateObservableGauge("guildhall.store.waiting", () => _waiting(), "{commit}", "Units of work that wait for the writer.");
         _meter.CreateObservableGauge("guildhall.store.readers", Readers, "{connection}", "Reading connections to the database, by state.");
-        _meter.CreateObservableCounter("guildhall.cache.requests", Requests, "{request}", "What caches were asked for, by cache and whether they had it.");
+        _meter.CreateObservableCounter("guildhall.cache.requests", Requests, "{request}", "What caches were asked for, by cache, level and whether they had it.");
     }
 
     /// <inheritdoc/>
@@ -44,7 +44,8 @@ public sealed class StoreMetrics : IDisposable
 
     /// <summary>The tally of a cache.</summary>
     /// <param name="name">One of few, e.g. <c>replies</c>.</param>
-    internal CacheTally Cache(string name) => _caches.GetOrAdd(name, _ => new());
+    /// <param name="level">Where it looks.</param>
+    internal CacheTally Cache(string name, string level = "memory") => _caches.GetOrAdd((name, level), _ => new());
 
     /// <summary>A transaction became durable.</summary>
     internal void Written(TimeSpan took) => _duration.Record(took.TotalSeconds);
@@ -92,7 +93,7 @@ public sealed class StoreMetrics : IDisposable
 
     private IEnumerable<Measurement<long>> Requests() => _caches.SelectMany(cache => (Measurement<long>[])
     [
-        new(cache.Value.Hits, new("cache", cache.Key), new("result", "hit")),
-        new(cache.Value.Misses, new("cache", cache.Key), new("result", "miss")),
+        new(cache.Value.Hits, new("cache", cache.Key.Name), new("level", cache.Key.Level), new("result", "hit")),
+        new(cache.Value.Misses, new("cache", cache.Key.Name), new("level", cache.Key.Level), new("result", "miss")),
     ]);
 }

@@ -19,9 +19,11 @@ using Guildhall.Store.Leasing;
 using Guildhall.Store.Postgres;
 using Guildhall.Store.Privacy;
 using Guildhall.Store.Protection;
+using Guildhall.Store.Redis;
 using Guildhall.Store.Sqlite;
 using Guildhall.Store.Tables;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace Guildhall.Store;
 
@@ -53,6 +55,26 @@ public static class StoreServices
             .AddSingleton<IBus>(provider => provider.GetRequiredService<RabbitBus>())
             .AddSingleton<IDependency, BrokerDependency>()
             .AddHostedService(provider => provider.GetRequiredService<RabbitBus>());
+
+    /// <summary>Adds caches by name, and limits that processes share: over Redis where it is set up, else in memory. Needs the store.</summary>
+    public static IServiceCollection AddCaches(this IServiceCollection services, CacheOptions caches, RedisOptions? redis)
+    {
+        caches.Validate();
+        redis?.Validate();
+        services.AddCacheLayers(caches, isShared: redis is not null);
+        return redis is null ? services : services
+            .AddSingleton(redis)
+            .AddSingleton<RedisMetrics>()
+            .AddSingleton(provider => new RedisConnection(
+                redis,
+                provider.GetRequiredService<RedisMetrics>(),
+                provider.GetRequiredService<TimeProvider>(),
+                provider.GetRequiredService<ILogger<RedisConnection>>()))
+            .AddSingleton<RedisLevel>()
+            .AddSingleton<ISharedBuckets, RedisBuckets>()
+            .AddSingleton<IDependency, RedisDependency>()
+            .AddHostedService(provider => provider.GetRequiredService<RedisConnection>());
+    }
 
     // The last one registered is the one that is asked.
     private static IServiceCollection AddSessions(this IServiceCollection services, StoreOptions options) => options switch

@@ -15,11 +15,11 @@ internal sealed class HealthEndpoints(IEnumerable<IDependency> dependencies, Ins
     /// <summary>It answers.</summary>
     public static Task LiveAsync(HttpContext context) => WriteAsync(context, isWell: true, details: null);
 
-    /// <summary>Events flow: nothing that it depends on is down, and nobody has told it to stop. Insiders hear what is.</summary>
+    /// <summary>Events flow: nothing that it cannot do without is down, and nobody has told it to stop. Insiders hear what is.</summary>
     public async Task ReadyAsync(HttpContext context)
     {
         var reports = await Task.WhenAll(_dependencies.Select(dependency => CheckAsync(dependency, context.RequestAborted)));
-        var isWell = !lifetime.ApplicationStopping.IsCancellationRequested && reports.All(report => report.State != DependencyState.Down);
+        var isWell = !lifetime.ApplicationStopping.IsCancellationRequested && reports.All(report => report.State != DependencyState.Down || report.IsDispensable);
         await WriteAsync(context, isWell, gate.Trusts(context) ? [.. _dependencies.Zip(reports, Tell)] : null);
     }
 

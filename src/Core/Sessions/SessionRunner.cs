@@ -13,7 +13,8 @@ namespace Guildhall.Core.Sessions;
 
 /// <summary>Loads, plays and replays the sessions of one game. The door through which a module reaches its sessions.</summary>
 /// <param name="log">Where the events are.</param>
-public sealed class SessionRunner<TGame, TState, TCommand, TEvent>(ISessionLog log) : IGameRunner
+/// <param name="shared">Where processes find what another one has folded; null where each folds by itself.</param>
+public sealed class SessionRunner<TGame, TState, TCommand, TEvent>(ISessionLog log, IStateCache? shared = null) : IGameRunner
     where TGame : IGame<TState, TCommand, TEvent>
     where TState : class
     where TCommand : class
@@ -44,7 +45,7 @@ public sealed class SessionRunner<TGame, TState, TCommand, TEvent>(ISessionLog l
             return cached;
         }
 
-        var (state, version) = await FoldFromSnapshotAsync(head.Id, cancellation);
+        var (state, version) = await FindFoldedAsync(head, cancellation) ?? await FoldFromSnapshotAsync(head, cancellation);
         var loaded = new LiveSession<TState>(head.Id, state)
         {
             Guild = head.Guild,
@@ -103,7 +104,11 @@ public sealed class SessionRunner<TGame, TState, TCommand, TEvent>(ISessionLog l
             Finished = after.Finished,
             Snapshot = session.Version / SnapshotEvery < after.Version / SnapshotEvery ? written : null,
         });
-        context.Work.WhenCommitted(() => Remember(after));
+        context.Work.WhenCommitted(() =>
+        {
+            Remember(after);
+            shared?.Keep(after.Id, new(after.Version, TGame.EngineVersion, written, hash));
+        });
         return new Played<TState, TEvent>(after, events);
     }
 
@@ -196,8 +201,19 @@ public sealed class SessionRunner<TGame, TState, TCommand, TEvent>(ISessionLog l
         }
     }
 
-    private async Task<(TState State, long Version)> FoldFromSnapshotAsync(Id<Session> session, CancellationToken cancellation)
+    /// <summary>The state that the head names, where another process has kept it: then nothing needs to be read and folded.</summary>
+    private async Task<(TState State, long Version)?> FindFoldedAsync(SessionHead head, CancellationToken cancellation)
     {
+        // Its hash is in the head, so one that is old, damaged, or from before a log was rewritten does not pass for it.
+        return shared is not null && await shared.FindAsync(head.Id, cancellation) is { } kept
+            && kept.EngineVersion == TGame.EngineVersion && kept.Version == head.Version && CanonicalJson.HashOf(kept.State) == head.StateHash
+            ? (CanonicalJson.Read<TState>(kept.State), kept.Version)
+            : null;
+    }
+
+    private async Task<(TState State, long Version)> FoldFromSnapshotAsync(SessionHead head, CancellationToken cancellation)
+    {
+        var session = head.Id;
         var snapshot = await log.SnapshotAsync(session, cancellation);
         var usable = snapshot?.EngineVersion == TGame.EngineVersion && CanonicalJson.HashOf(snapshot.State) == snapshot.StateHash;
         var state = usable ? CanonicalJson.Read<TState>(snapshot!.State) : TGame.Initial;
@@ -206,6 +222,12 @@ public sealed class SessionRunner<TGame, TState, TCommand, TEvent>(ISessionLog l
         {
             state = EventsOf(commit).Aggregate(state, TGame.Apply);
             version = commit.After;
+        }
+
+        if (shared is not null && version == head.Version)
+        {
+            var written = CanonicalJson.Write(state);
+            shared.Keep(session, new(version, TGame.EngineVersion, written, CanonicalJson.HashOf(written)));
         }
 
         return (state, version);

@@ -31,6 +31,7 @@ internal static class HallServices
                 Access = access,
                 MigrationAssemblies = [typeof(CommandPipeline).Assembly, .. assemblies],
             })
+            .AddCaches(settings.Caches.Times, settings.Caches.Redis)
             .AddSingleton(provider => new PipelineSecret(provider.GetRequiredService<ServerSecret>().KeyFor("pipeline")))
             .AddSingleton(provider => new TokenSecret(provider.GetRequiredService<ServerSecret>().KeyFor("tokens")))
             .AddDiscordPersonalData()

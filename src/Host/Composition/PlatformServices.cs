@@ -1,9 +1,12 @@
 using Guildhall.Channels.Discord;
 using Guildhall.Channels.Web;
+using Guildhall.Discord.Rest;
+using Guildhall.Discord.Rest.Limits;
 using Guildhall.Host.Settings;
 using Guildhall.Pipeline;
 using Guildhall.Store;
 using Guildhall.Store.Backups;
+using Guildhall.Store.Redis;
 
 namespace Guildhall.Host.Composition;
 
@@ -18,6 +21,7 @@ internal static class PlatformServices
         if (platform.Is(ProcessRole.Gateway))
         {
             services.AddDiscordChannel(settings.Discord, new(Path.Combine(settings.Data, "discord")));
+            services.AddSharedDiscordLimits(settings);
         }
 
         if (platform.Is(ProcessRole.Scheduler))
@@ -34,4 +38,13 @@ internal static class PlatformServices
             .AddBroker(new() { Address = address, Roots = platform.BrokerRoots, Name = name.Value })
             .AddRoutedCommands(platform.Groups, platform.Is(ProcessRole.Worker) ? platform.Served : null)
         : services.AddLocalCommands();
+
+    private static void AddSharedDiscordLimits(this IServiceCollection services, HostSettings settings)
+    {
+        if (settings is { Caches.Redis: not null, Discord.Token: { } token })
+        {
+            services.AddSingleton<ISharedRateLimits>(provider =>
+                SharedDiscordLimits.Of(provider.GetRequiredService<RedisConnection>(), token, new DiscordRestOptions().GlobalPerSecond));
+        }
+    }
 }

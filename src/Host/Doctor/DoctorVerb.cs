@@ -8,7 +8,8 @@ internal static class DoctorVerb
 {
     private static readonly ICheck[] Checks =
     [
-        new DataDirectoryCheck(), new DatabaseCheck(), new SessionTableCheck(TimeProvider.System), new DiskCheck(), new ClockCheck(TimeProvider.System), new AddressCheck(), new WebClientCheck(),
+        new DataDirectoryCheck(), new DatabaseCheck(), new SessionTableCheck(TimeProvider.System), new RedisCheck(),
+        new DiskCheck(), new ClockCheck(TimeProvider.System), new AddressCheck(), new WebClientCheck(),
         new DiscordCheck(), new BackupCheck(),
     ];
 

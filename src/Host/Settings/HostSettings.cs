@@ -27,6 +27,9 @@ internal sealed record HostSettings(IConfiguration Configuration, string Data, s
     /// <summary>Where sessions are kept in DynamoDB; null where they are with everything else. <c>Store:Sessions:DynamoDb:…</c>.</summary>
     public DynamoOptions? Sessions { get; private set; }
 
+    /// <summary>What is cached, and where Redis is found. <c>Cache:…</c>, <c>Redis:…</c>.</summary>
+    public CacheSettings Caches { get; private set; } = null!;
+
     /// <summary>How the platform is spread over processes.</summary>
     public PlatformSettings Platform { get; private set; } = null!;
 
@@ -59,6 +62,7 @@ internal sealed record HostSettings(IConfiguration Configuration, string Data, s
         settings.CheckUrls();
         settings.ConnectionString = settings.Given(ConnectionStringKey);
         settings.Sessions = SessionSettings.Read(configuration);
+        settings.ReadCaches();
         settings.Platform = PlatformSettings.Read(configuration, settings.ConnectionString);
         settings.ReadPipeline();
         settings.ReadWeb();
@@ -102,6 +106,13 @@ internal sealed record HostSettings(IConfiguration Configuration, string Data, s
                 throw new SettingException($"{UrlsKey} is '{url}'; a port from 0 to {IPEndPoint.MaxPort} is expected, and 0 takes any that is free.");
             }
         }
+    }
+
+    private void ReadCaches()
+    {
+        Caches = CacheSettings.Read(Configuration);
+        Check(Caches.Times.Validate);
+        Check(() => Caches.Redis?.Validate());
     }
 
     private void ReadPipeline()

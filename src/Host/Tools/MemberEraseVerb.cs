@@ -7,6 +7,8 @@ using Guildhall.Core.Sessions;
 using Guildhall.Core.Storage;
 using Guildhall.Host.Settings;
 using Guildhall.Store;
+using Guildhall.Store.Caching;
+using Guildhall.Store.Redis;
 using Guildhall.Store.Sqlite;
 
 namespace Guildhall.Host.Tools;
@@ -14,6 +16,8 @@ namespace Guildhall.Host.Tools;
 /// <summary>Forgets a person. On PostgreSQL beside running servers, which hear of it; a file of SQLite's it needs for itself.</summary>
 internal static class MemberEraseVerb
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);
+
     public static async Task<ExitCode> RunAsync(HostSettings settings, string member, bool sure, CancellationToken cancellation)
     {
         var id = MemberId.Parse(member);
@@ -46,6 +50,25 @@ internal static class MemberEraseVerb
         return ExitCode.Ok;
     }
 
+    /// <summary>What is cached is used no more where a log was written anew, but it may name the person until its time is over.</summary>
+    private static async Task ForgetCachedAsync(ServiceProvider hall, CancellationToken cancellation)
+    {
+        if (hall.GetService<RedisConnection>() is not { } redis)
+        {
+            return;
+        }
+
+        try
+        {
+            _ = await redis.ConnectAsync(Patience, cancellation);
+            await redis.DeleteAsync(CacheLayers.Beginning, cancellation);
+        }
+        catch (RedisAwayException away)
+        {
+            await Console.Error.WriteLineAsync($"{away.Message} What is cached there may name them until its time is over (Cache:Sessions), or until it is emptied: redis-cli FLUSHDB.");
+        }
+    }
+
     private static async Task<ExitCode> CommitAsync(ServiceProvider hall, UnitOfWork work, Id<User> id, DateTimeOffset now, CancellationToken cancellation)
     {
         work.Record(new(AuditEntry.Platform, "member.erased", default, ChannelKind.Terminal, now) { Member = id });
@@ -56,6 +79,7 @@ internal static class MemberEraseVerb
 
         // On a server of PostgreSQL's, VACUUM is its own affair.
         hall.GetService<SqliteDatabase>()?.Compact();
+        await ForgetCachedAsync(hall, cancellation);
         await Console.Out.WriteLineAsync($"{id} is forgotten. Backups made before still hold what was erased.");
         return ExitCode.Ok;
     }

@@ -10,10 +10,7 @@ internal static class ToolServices
     /// <summary>Opens the data directory; logs go to the error output, so that the tool's own words stay apart.</summary>
     public static async Task<ServiceProvider> OpenAsync(HostSettings settings, StoreAccess access)
     {
-        var provider = new ServiceCollection()
-            .AddLogging(logging => logging.AddToolLogging())
-            .AddHall(settings, access)
-            .BuildServiceProvider();
+        var provider = Build(settings, access);
         try
         {
             await provider.GetRequiredService<StoreLifetime>().OpenAsync();
@@ -25,6 +22,12 @@ internal static class ToolServices
             throw;
         }
     }
+
+    /// <summary>The same, not opened yet.</summary>
+    public static ServiceProvider Build(HostSettings settings, StoreAccess access) => new ServiceCollection()
+        .AddLogging(logging => logging.AddToolLogging())
+        .AddHall(settings, access)
+        .BuildServiceProvider();
 
     public static ILoggingBuilder AddToolLogging(this ILoggingBuilder logging) => logging
         .SetMinimumLevel(LogLevel.Warning)

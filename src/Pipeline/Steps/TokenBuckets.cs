@@ -1,11 +1,13 @@
 namespace Guildhall.Pipeline.Steps;
 
-/// <summary>A bucket of tokens for each user: a burst, then so many in a second.</summary>
-internal sealed class TokenBuckets(double burst, double perSecond, TimeProvider clock)
+/// <summary>Buckets of this process alone.</summary>
+internal sealed class TokenBuckets(double burst, double perSecond, TimeProvider clock) : IUserBuckets
 {
     private const int SweepFrom = 10_000;
     private readonly Lock _lock = new();
     private readonly Dictionary<Guid, (double Tokens, long At)> _buckets = [];
+
+    public ValueTask<bool> TakeAsync(Guid user, CancellationToken cancellation) => new(Take(user));
 
     /// <summary>Takes a token; false where there is none.</summary>
     public bool Take(Guid user)

@@ -1,6 +1,6 @@
 namespace Guildhall.Store.Caching;
 
-/// <summary>How often a cache had what was asked for. Written under the cache's own lock, read by whoever counts.</summary>
+/// <summary>How often a cache had what was asked for. For all threads.</summary>
 internal sealed class CacheTally
 {
     private long _hits;
@@ -10,5 +10,5 @@ internal sealed class CacheTally
 
     public long Misses => Volatile.Read(ref _misses);
 
-    public void Count(bool hit) => _ = hit ? ++_hits : ++_misses;
+    public void Count(bool hit) => Interlocked.Increment(ref hit ? ref _hits : ref _misses);
 }

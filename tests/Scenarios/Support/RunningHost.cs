@@ -30,7 +30,7 @@ internal sealed class RunningHost : IAsyncDisposable
         Data = data ?? Directory.CreateTempSubdirectory("guildhall-").FullName;
         Address = new($"http://127.0.0.1:{_port}");
         Http = NewClient();
-        _environment = new(NoLimits.Concat(environment), StringComparer.Ordinal) { ["GUILDHALL_DATA"] = Data, ["ASPNETCORE_URLS"] = Address.ToString() };
+        _environment = new(environment.UnionBy(NoLimits, one => one.Key, StringComparer.Ordinal), StringComparer.Ordinal) { ["GUILDHALL_DATA"] = Data, ["ASPNETCORE_URLS"] = Address.ToString() };
     }
 
     public Uri Address { get; }
