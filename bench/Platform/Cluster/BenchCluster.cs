@@ -6,17 +6,19 @@ using Npgsql;
 
 namespace Guildhall.Bench.Platform.Cluster;
 
-/// <summary>Real processes on this machine: two gateways, a door, one for what falls due and some workers, on PostgreSQL, RabbitMQ and a simulated Discord.</summary>
+/// <summary>Real processes on this machine: two gateways, a door, one for what falls due and some workers, on PostgreSQL, RabbitMQ, Redis and a simulated Discord.</summary>
 internal sealed class BenchCluster : IAsyncDisposable
 {
     private const int Queues = 16;
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
     private readonly PostgresServer _postgres;
     private readonly RabbitServer _rabbit;
+    private readonly RedisServer _redis;
     private readonly List<(string Kind, RunningHost Host)> _processes = [];
     private string _database = "";
 
-    private BenchCluster(PostgresServer postgres, RabbitServer rabbit, SimulatorProcess discord) => (_postgres, _rabbit, Discord) = (postgres, rabbit, discord);
+    private BenchCluster(PostgresServer postgres, RabbitServer rabbit, RedisServer redis, SimulatorProcess discord) =>
+        (_postgres, _rabbit, _redis, Discord) = (postgres, rabbit, redis, discord);
 
     public SimulatorProcess Discord { get; }
 
@@ -29,10 +31,12 @@ internal sealed class BenchCluster : IAsyncDisposable
     /// <summary>The first process of PostgreSQL, whose time counts that of all that have ended.</summary>
     public int PostgresId => int.Parse(File.ReadLines(Path.Combine(_postgres.Data, "postmaster.pid")).First(), CultureInfo.InvariantCulture);
 
+    public int RedisId => _redis.ProcessId;
+
     public static async Task<BenchCluster> StartAsync(int workers)
     {
         var cluster = new BenchCluster(
-            await PostgresServer.StartAsync(durable: true), await RabbitServer.StartAsync(), await SimulatorProcess.StartAsync("--guilds", "8", "--channels", "4", "--members", "20"));
+            await PostgresServer.StartAsync(durable: true), await RabbitServer.StartAsync(), await RedisServer.StartAsync(), await SimulatorProcess.StartAsync("--guilds", "8", "--channels", "4", "--members", "20"));
         try
         {
             cluster._database = await cluster._postgres.NewDatabaseAsync();
@@ -59,6 +63,7 @@ internal sealed class BenchCluster : IAsyncDisposable
     {
         await Task.WhenAll(_processes.Select(process => process.Host.DisposeAsync().AsTask()));
         await Discord.DisposeAsync();
+        await _redis.DisposeAsync();
         await _rabbit.DisposeAsync();
         await _postgres.DisposeAsync();
     }
@@ -69,6 +74,7 @@ internal sealed class BenchCluster : IAsyncDisposable
         {
             ["Store__ConnectionString"] = _database,
             ["Broker__ConnectionString"] = _rabbit.Address,
+            ["Redis__ConnectionString"] = _redis.Address,
             ["Guildhall__Roles"] = roles,
             ["GUILDHALL_SECRET"] = Convert.ToBase64String(SHA256.HashData("a secret for all processes"u8)),
         };

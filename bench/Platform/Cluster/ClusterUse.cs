@@ -16,6 +16,7 @@ internal sealed record ClusterUse(IReadOnlyDictionary<string, TimeSpan> Cpu, IRe
         var cpu = cluster.Processes.GroupBy(process => process.Kind, StringComparer.Ordinal).ToDictionary(
             kind => kind.Key, kind => TimeSpan.FromTicks(kind.Sum(process => new ProcessUse(process.Host.ProcessId).Cpu.Ticks)), StringComparer.Ordinal);
         cpu["PostgreSQL"] = FamilyOf(cluster.PostgresId);
+        cpu["Redis"] = FamilyOf(cluster.RedisId);
         return new(cpu, await Task.WhenAll(cluster.Workers.Select(worker => CommandsOfAsync(worker.Http))));
     }
 

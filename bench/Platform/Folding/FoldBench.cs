@@ -36,6 +36,11 @@ internal static class FoldBench
         }
 
         table.Print();
+        if (PostgresServer.Missing is null && RedisServer.Missing is null)
+        {
+            await TakeoverBench.RunAsync(logs, rounds);
+        }
+
         return table.AnyMissed ? 1 : 0;
     }
 

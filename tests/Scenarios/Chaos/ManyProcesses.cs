@@ -5,7 +5,7 @@ using Npgsql;
 
 namespace Guildhall.Tests.Scenarios.Chaos;
 
-/// <summary>Two doors, two workers and one process for what falls due, on one PostgreSQL and one RabbitMQ, each reached over a way that can fail.</summary>
+/// <summary>Two doors, two workers and one process for what falls due, on one PostgreSQL, one RabbitMQ and one Redis, each reached over a way that can fail.</summary>
 internal sealed class ManyProcesses : IPlatformShape
 {
     private const int StartTries = 5;
@@ -14,14 +14,17 @@ internal sealed class ManyProcesses : IPlatformShape
     private static readonly TimeSpan Slow = TimeSpan.FromMilliseconds(25);
     private readonly PostgresServer _postgres;
     private readonly RabbitServer _rabbit;
+    private readonly RedisServer _redis;
     private readonly TcpProxy _toPostgres;
     private readonly TcpProxy _toRabbit;
+    private readonly TcpProxy _toRedis;
     private readonly List<RunningHost> _hosts = [];
     private string _database = "";
 
-    private ManyProcesses(PostgresServer postgres, RabbitServer rabbit)
+    private ManyProcesses(PostgresServer postgres, RabbitServer rabbit, RedisServer redis)
     {
-        (_postgres, _rabbit, _toPostgres, _toRabbit) = (postgres, rabbit, new(postgres.Port), new(rabbit.Port));
+        (_postgres, _rabbit, _redis) = (postgres, rabbit, redis);
+        (_toPostgres, _toRabbit, _toRedis) = (new(postgres.Port), new(rabbit.Port), new(redis.Port));
         Faults =
         [
             new("worker: kill -9", () => KillAsync(2 + Random.Shared.Next(2))),
@@ -33,6 +36,8 @@ internal sealed class ManyProcesses : IPlatformShape
             new("RabbitMQ: kill -9", () => OverAsync(_rabbit.KillAsync, _rabbit.StartAgainAsync)),
             new("RabbitMQ: ended in order", () => OverAsync(() => _rabbit.StopAsync().AsTask(), _rabbit.StartAgainAsync)),
             .. Ways.FaultsOf("RabbitMQ", _toRabbit, Spell, Slow),
+            new("Redis: kill -9", () => OverAsync(_redis.KillAsync, _redis.StartAgainAsync)),
+            .. Ways.FaultsOf("Redis", _toRedis, Spell, Slow),
         ];
     }
 
@@ -45,7 +50,7 @@ internal sealed class ManyProcesses : IPlatformShape
     public static async Task<ManyProcesses> StartAsync()
     {
         // Flushed to the disk: what is killed must find again what it acknowledged.
-        var platform = new ManyProcesses(await PostgresServer.StartAsync(durable: true), await RabbitServer.StartAsync());
+        var platform = new ManyProcesses(await PostgresServer.StartAsync(durable: true), await RabbitServer.StartAsync(), await RedisServer.StartAsync());
         try
         {
             platform._database = await platform._postgres.NewDatabaseAsync();
@@ -77,6 +82,8 @@ internal sealed class ManyProcesses : IPlatformShape
         await Task.WhenAll(_hosts.Select(host => host.DisposeAsync().AsTask()));
         await _toPostgres.DisposeAsync();
         await _toRabbit.DisposeAsync();
+        await _toRedis.DisposeAsync();
+        await _redis.DisposeAsync();
         await _rabbit.DisposeAsync();
         await _postgres.DisposeAsync();
     }
@@ -104,6 +111,7 @@ internal sealed class ManyProcesses : IPlatformShape
         data: null,
         new("Store__ConnectionString", new NpgsqlConnectionStringBuilder(_database) { Port = _toPostgres.Port }.ConnectionString),
         new("Broker__ConnectionString", $"amqp://guest:guest@127.0.0.1:{_toRabbit.Port}/"),
+        new("Redis__ConnectionString", $"127.0.0.1:{_toRedis.Port}"),
         new("Guildhall__Roles", roles),
         new("GUILDHALL_SECRET", Convert.ToBase64String(SHA256.HashData("a secret for all processes"u8))));
 
