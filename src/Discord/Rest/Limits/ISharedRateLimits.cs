@@ -2,7 +2,8 @@ namespace Guildhall.Discord.Rest.Limits;
 
 /// <summary>
 /// Budgets that several processes share because they speak with one token (R13). Each process still keeps its own limiter, which holds back
-/// most of what would be refused; this port is asked just before a request goes out.
+/// most of what would be refused; this port is asked just before a request goes out. It is not asked for what only the holder of a token may do: each
+/// interaction and webhook has a budget that nobody else spends from.
 /// </summary>
 public interface ISharedRateLimits
 {

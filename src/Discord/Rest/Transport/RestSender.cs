@@ -163,11 +163,11 @@ internal sealed class RestSender : IDisposable
     private async Task<RateLimitPermit> AcquireAsync(RestRequest request, RateLimitPermit? before, CancellationToken cancellation)
     {
         var permit = await _limiter.AcquireAsync(request.Route, before, cancellation);
-        if (_shared is null)
+        if (!IsShared(request.Route))
             return permit;
         try
         {
-            await TakeSharedAsync(_shared, request.Route, cancellation);
+            await TakeSharedAsync(_shared!, request.Route, cancellation);
             return permit;
         }
         catch
@@ -177,12 +177,13 @@ internal sealed class RestSender : IDisposable
         }
     }
 
+    // What only the holder of a token may ask for, an interaction's mostly, has a budget that nobody else spends from.
+    private bool IsShared(Route route) => _shared is not null && !route.IsTokenRoute;
+
     private async Task TakeSharedAsync(ISharedRateLimits shared, Route route, CancellationToken cancellation)
     {
         while (await shared.TakeAsync(route.Key, route.Major, cancellation) is { Ticks: > 0 } wait)
             await Task.Delay(wait, _time, cancellation);
-        if (route.IsGlobalExempt)
-            return;
         while (await shared.TakeGlobalAsync(cancellation) is { Ticks: > 0 } wait)
             await Task.Delay(wait, _time, cancellation);
     }
@@ -190,12 +191,12 @@ internal sealed class RestSender : IDisposable
     private async ValueTask CompleteAsync(RateLimitPermit permit, RateLimitReport report, bool answered, CancellationToken cancellation)
     {
         _limiter.Complete(permit, report, answered);
-        if (_shared is null)
+        if (!IsShared(permit.Route))
             return;
         if (report.Bucket is not null)
-            await ReportAsync(_shared, permit.Route, report, report.ResetAfter, cancellation);
+            await ReportAsync(_shared!, permit.Route, report, report.ResetAfter, cancellation);
         else if (answered && permit.Bucket.IsUnlimited)
-            await _shared.ReportAsync(permit.Route.Key, permit.Route.Major, SharedBudget.NoneOf(permit.Route.Key), cancellation);
+            await _shared!.ReportAsync(permit.Route.Key, permit.Route.Major, SharedBudget.NoneOf(permit.Route.Key), cancellation);
     }
 
     private async Task RefusedAsync(
@@ -218,8 +219,8 @@ internal sealed class RestSender : IDisposable
         _logger.RateLimited(request.Route.Key, hit.Scope, hit.RetryAfter);
         if (hit.Scope != RateLimitScope.Shared)
             _guard.Note(request.Route, response.StatusCode, null);
-        if (_shared is not null && report.Bucket is not null && hit.Scope == RateLimitScope.User)
-            await ReportAsync(_shared, permit.Route, report, hit.RetryAfter, cancellation);
+        if (IsShared(permit.Route) && report.Bucket is not null && hit.Scope == RateLimitScope.User)
+            await ReportAsync(_shared!, permit.Route, report, hit.RetryAfter, cancellation);
         await HeedAsync(request, hit, refusals, cancellation);
     }
 

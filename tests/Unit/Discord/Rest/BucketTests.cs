@@ -188,6 +188,19 @@ public sealed class BucketTests
     }
 
     [Fact]
+    public async Task What_only_the_holder_of_a_token_may_do_is_nobody_elses_budget()
+    {
+        var shared = new InMemorySharedRateLimits(new FakeTimeProvider(), globalPerSecond: 1);
+        using var rig = new RestRig((_, _) => Task.FromResult(RestRig.Json()), change: with => with with { Shared = shared });
+
+        await rig.FinishAsync(rig.Rest.Interactions.CreateFollowUpAsync(new(1), "tok", new InteractionMessage { Content = "x" }), mostSteps: 1);
+        await rig.FinishAsync(rig.Rest.Interactions.CreateFollowUpAsync(new(1), "tok", new InteractionMessage { Content = "x" }), mostSteps: 1);
+
+        (await shared.TakeGlobalAsync(default)).ShouldBe(TimeSpan.Zero);
+        (await shared.TakeAsync("POST webhooks/{}/{}", "1/tok", default)).ShouldBe(TimeSpan.Zero, "nobody took one");
+    }
+
+    [Fact]
     public async Task A_route_without_a_budget_is_not_held_up_by_sharing()
     {
         using var one = new RestRig((_, _) => Task.FromResult(RestRig.Json()), change: null);
