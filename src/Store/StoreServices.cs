@@ -134,7 +134,10 @@ public static class StoreServices
             .AddSingleton<IPersonalData, PurseData>()
             .AddSingleton<IPersonalData, ReplyData>()
             .AddSingleton<IPersonalData>(provider => new SessionData(
-                provider.GetRequiredService<IDatabase>(), new SessionLog(provider.GetRequiredService<IDatabase>()), provider.GetServices<IGameRunner>()))
+                provider.GetRequiredService<IDatabase>(),
+                new SessionLog(provider.GetRequiredService<IDatabase>()),
+                provider.GetServices<IGameRunner>(),
+                provider.GetService<IStateCache>()))
             .AddSingleton<IPersonalData, AuditData>()
             .AddSingleton<IPersonalData>(provider => new NamedTexts(
                 provider.GetRequiredService<IDatabase>(),

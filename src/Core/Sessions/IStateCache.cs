@@ -13,4 +13,7 @@ public interface IStateCache
 
     /// <summary>Keeps a state in place of an earlier one; returns at once and never fails.</summary>
     void Keep(Id<Session> session, SessionSnapshot state);
+
+    /// <summary>Lets go of what is kept of a session; returns at once and never fails.</summary>
+    void Forget(Id<Session> session);
 }

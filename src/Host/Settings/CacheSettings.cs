@@ -10,7 +10,7 @@ namespace Guildhall.Host.Settings;
 internal sealed record CacheSettings(CacheOptions Times, RedisOptions? Redis)
 {
     public const string RedisKey = $"Redis:{nameof(RedisOptions.ConnectionString)}";
-    private const string CaFileKey = $"Redis:{nameof(RedisOptions.CaFile)}";
+    private const string RootCertificateKey = $"Redis:{nameof(RedisOptions.RootCertificate)}";
     private const string PrefixKey = $"Redis:{nameof(RedisOptions.Prefix)}";
     private const int LongestPrefix = 32;
 
@@ -34,14 +34,14 @@ internal sealed record CacheSettings(CacheOptions Times, RedisOptions? Redis)
         string? Given(string key) => configuration[key]?.Trim() is { Length: > 0 } given ? given : null;
         if (Given(RedisKey) is not { } place)
         {
-            return Array.Find([CaFileKey, PrefixKey], key => Given(key) is not null) is { } lonely
+            return Array.Find([RootCertificateKey, PrefixKey], key => Given(key) is not null) is { } lonely
                 ? throw new SettingException($"{lonely} is set, but {RedisKey} is not: say where Redis is, or take {lonely} away to do without it.")
                 : null;
         }
 
         var prefix = Given(PrefixKey) ?? new RedisOptions { ConnectionString = place }.Prefix;
         return prefix.Length <= LongestPrefix && prefix.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '_')
-            ? new() { ConnectionString = place, CaFile = Given(CaFileKey), Prefix = prefix }
+            ? new() { ConnectionString = place, RootCertificate = Given(RootCertificateKey), Prefix = prefix }
             : throw new SettingException($"{PrefixKey} is '{prefix}'; 1 to {LongestPrefix} letters, digits, hyphens and underscores are expected.");
     }
 

@@ -6,7 +6,8 @@ namespace Guildhall.Store.Broker;
 /// <summary>How the broker is: whether the connection to it stands.</summary>
 internal sealed class BrokerDependency(IBus bus, TimeProvider clock) : IDependency
 {
-    private DependencyReport _last = new(DependencyState.Up);
+    // Doors help themselves while it is away.
+    private DependencyReport _last = new(DependencyState.Up) { IsDispensable = true };
 
     public string Name => "broker";
 

@@ -29,5 +29,13 @@ internal sealed class SharedStates([FromKeyedServices(CacheLayers.Sessions)] IFu
         }
     }
 
+    public void Forget(Id<Session> session)
+    {
+        if (redis.IsUp)
+        {
+            _ = Task.Run(() => cache.RemoveAsync(session.ToString()).AsTask());
+        }
+    }
+
     private sealed record Entry(long Version, int EngineVersion, [property: JsonConverter(typeof(RawJsonConverter))] string State, string StateHash);
 }

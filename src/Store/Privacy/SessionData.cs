@@ -14,7 +14,7 @@ namespace Guildhall.Store.Privacy;
 /// What a person did in games. Ids stay in the logs, names do not: each log that carries one is written anew under another name and chained
 /// again, so it still replays; the audit log keeps both ends of its chain, the old and the new.
 /// </summary>
-internal sealed class SessionData(IDatabase database, ISessionLog log, IEnumerable<IGameRunner> games) : IPersonalData
+internal sealed class SessionData(IDatabase database, ISessionLog log, IEnumerable<IGameRunner> games, IStateCache? states) : IPersonalData
 {
     private const string Concerned =
         """
@@ -97,6 +97,7 @@ internal sealed class SessionData(IDatabase database, ISessionLog log, IEnumerab
             ("hash", hash),
             ("session", session),
             ("old", old));
+        work.WhenCommitted(() => states?.Forget(session));
         work.Write("DELETE FROM session_snapshots WHERE session = @session", ("session", session));
         work.Record(new(rows[0].Guild, "session.renamed", default, ChannelKind.Terminal, now)
         {

@@ -7,6 +7,8 @@ internal sealed class RedisDependency(RedisConnection redis) : IDependency
 {
     public string Name => "redis";
 
+    public bool IsShared => true;
+
     public ValueTask<DependencyReport> CheckAsync(CancellationToken cancellation) => new(
         new DependencyReport(redis.IsUp ? DependencyState.Up : DependencyState.Down, redis.LastSuccess, redis.Problem) { IsDispensable = true });
 }

@@ -16,7 +16,7 @@ public sealed record RedisOptions
     public required string ConnectionString { get; init; }
 
     /// <summary>A file with the certificates, in PEM, of the only authorities that may vouch for the server; null for those that this machine trusts.</summary>
-    public string? CaFile { get; init; }
+    public string? RootCertificate { get; init; }
 
     /// <summary>What all keys and channels begin with, so that several platforms can share a server. Default: <c>guildhall</c>.</summary>
     public string Prefix { get; init; } = "guildhall";
@@ -46,9 +46,9 @@ public sealed record RedisOptions
         given.AsyncTimeout = (int)Patience.TotalMilliseconds;
         given.ClientName ??= "guildhall";
         given.IncludeDetailInExceptions = false;
-        if (CaFile is not null)
+        if (RootCertificate is not null)
         {
-            TrustOnly(given, Authorities(CaFile, given));
+            TrustOnly(given, Authorities(RootCertificate, given));
         }
 
         return given;
@@ -65,7 +65,7 @@ public sealed record RedisOptions
     {
         if (!given.Ssl)
         {
-            throw Refused("Redis:CaFile is set, but Redis:ConnectionString does not ask for TLS; add ssl=true to it, or leave the file out.");
+            throw Refused("Redis:RootCertificate is set, but Redis:ConnectionString does not ask for TLS; add ssl=true to it, or leave the file out.");
         }
 
         try
@@ -87,7 +87,7 @@ public sealed record RedisOptions
     };
 
     private static ArgumentOutOfRangeException Unread(string file, string why) =>
-        Refused($"Redis:CaFile is '{file}', which cannot be used ({why.TrimEnd('.')}); a file with certificates in PEM is expected.");
+        Refused($"Redis:RootCertificate is '{file}', which cannot be used ({why.TrimEnd('.')}); a file with certificates in PEM is expected.");
 
     private static ArgumentOutOfRangeException Wrong(string why) => Refused(
         $"Redis:ConnectionString cannot be read ({why}; what was given is not shown, it may hold a password); one like redis:6379,password=…,ssl=true is expected.");

@@ -18,10 +18,10 @@ public sealed class TlsTests
             "--tls-port", $"{port}", "--tls-cert-file", $"{folder}/server.pem", "--tls-key-file", $"{folder}/server.key", "--tls-ca-cert-file", file, "--tls-auth-clients", "no");
         await WriteCertificatesAsync(folder, "other.pem", "127.0.0.1");
 
-        (await ConnectAsync(new() { ConnectionString = $"127.0.0.1:{port},ssl=true", CaFile = file })).ShouldBe((true, null));
+        (await ConnectAsync(new() { ConnectionString = $"127.0.0.1:{port},ssl=true", RootCertificate = file })).ShouldBe((true, null));
         (await ConnectAsync(new() { ConnectionString = $"127.0.0.1:{port},ssl=true" })).IsUp.ShouldBeFalse("this machine does not know the authority");
-        (await ConnectAsync(new() { ConnectionString = $"127.0.0.1:{port},ssl=true", CaFile = Path.Combine(folder, "other.pem") })).IsUp.ShouldBeFalse();
-        (await ConnectAsync(new() { ConnectionString = $"127.0.0.1:{port},ssl=true,sslHost=elsewhere.example", CaFile = file })).IsUp
+        (await ConnectAsync(new() { ConnectionString = $"127.0.0.1:{port},ssl=true", RootCertificate = Path.Combine(folder, "other.pem") })).IsUp.ShouldBeFalse();
+        (await ConnectAsync(new() { ConnectionString = $"127.0.0.1:{port},ssl=true,sslHost=elsewhere.example", RootCertificate = file })).IsUp
             .ShouldBeFalse("the certificate is not for that name");
         Directory.Delete(folder, recursive: true);
     }
