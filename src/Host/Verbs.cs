@@ -57,7 +57,7 @@ internal static class Verbs
         migrate.SetAction((parsed, _) => Exit(MigrateVerb.RunAsync(Read(parsed, settings))));
         var root = new RootCommand(Help)
         {
-            Data, Urls, run, Play(settings), doctor, Session(settings), Ledger(settings), Outbox(settings), Audit(settings), Member(settings), Backup(settings), migrate,
+            Data, Urls, run, Play(settings), doctor, Session(settings), Ledger(settings), Outbox(settings), Audit(settings), Member(settings), Backup(settings), Content(), migrate,
         };
         root.SetAction((parsed, cancellation) => Exit(RunVerb.RunAsync(Read(parsed, settings), cancellation)));
         return root;
@@ -160,6 +160,18 @@ internal static class Verbs
         erase.SetAction((parsed, cancellation) =>
             Exit(MemberEraseVerb.RunAsync(Read(parsed, settings), parsed.GetRequiredValue(id), parsed.GetValue(yes), cancellation)));
         return new("member", "What is held of a person.") { find, export, erase };
+    }
+
+    private static Command Content()
+    {
+        var from = new Option<string>("--from") { Description = "A folder with Open5e's fixtures of SRD 5.2 and its text.", Required = true };
+        var to = new Option<string>("--to") { Description = "Where the content files go.", Required = true };
+        var import = new Command("import", "Turns fixtures into content files: figures and keys, mended by a table of overrides.") { from, to };
+        import.SetAction((parsed, _) => Exit(ContentImportVerb.RunAsync(parsed.GetRequiredValue(from), parsed.GetRequiredValue(to))));
+        var page = new Option<string>("--to") { Description = "The page to write; docs/rules-coverage.md by default.", DefaultValueFactory = _ => "docs/rules-coverage.md" };
+        var coverage = new Command("coverage", "Writes the page that says which of them the rules resolve.") { page };
+        coverage.SetAction((parsed, _) => Exit(ContentCoverageVerb.RunAsync(parsed.GetRequiredValue(page))));
+        return new("content", "For developers: creatures and spells as data.") { import, coverage };
     }
 
     private static HostSettings Read(ParseResult parsed, Dictionary<string, string?> settings)

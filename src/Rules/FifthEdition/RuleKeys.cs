@@ -26,6 +26,12 @@ public static class RuleKeys
     /// <summary>The key of a mastery property's name.</summary>
     public static string Of(Equipment.WeaponMastery mastery) => Kebab("mastery.", mastery.ToString());
 
+    /// <summary>A trait as a word, e.g. <c>pack-tactics</c>; named by the string <c>trait.‹word›</c>.</summary>
+    public static string WordFor(Creatures.CreatureTrait trait) => Kebab("", trait.ToString());
+
+    /// <summary>Any other name of the rules as a word, e.g. <c>lawful-good</c>.</summary>
+    public static string WordFor(Enum name) => Kebab("", name.ToString());
+
     private static string Kebab(string prefix, string name)
     {
         var key = new StringBuilder(prefix, prefix.Length + name.Length + 2);

@@ -25,16 +25,20 @@ public sealed record DamageRoll(bool Critical, ImmutableArray<DamagePart> Parts)
     /// <param name="defenses">The target's.</param>
     /// <param name="halved">Whether a successful saving throw or a dodge halves it, rounded down, before the defenses.</param>
     /// <param name="resistsAll">Resistance to all damage.</param>
-    public int Against(Defenses defenses, bool halved = false, bool resistsAll = false)
+    public int Against(Defenses defenses, bool halved = false, bool resistsAll = false) => ByType(defenses, halved, resistsAll).Sum(part => part.Amount);
+
+    /// <summary>The same, told apart by type, in the order of the parts.</summary>
+    /// <inheritdoc cref="Against"/>
+    public ImmutableArray<(DamageType Type, int Amount)> ByType(Defenses defenses, bool halved = false, bool resistsAll = false)
     {
-        var taken = 0;
+        var taken = ImmutableArray.CreateBuilder<(DamageType, int)>();
         foreach (var type in Parts.Select(part => part.Dice.Type).Distinct())
         {
             var amount = Parts.Where(part => part.Dice.Type == type).Sum(part => part.Total);
-            taken += defenses.Apply(halved ? amount / 2 : amount, type, resistsAll);
+            taken.Add((type, defenses.Apply(halved ? amount / 2 : amount, type, resistsAll)));
         }
 
-        return taken;
+        return taken.ToImmutable();
     }
 
     private static DamagePart Throw(IDice dice, bool critical, DamageSource source)

@@ -11,4 +11,10 @@ public enum ActionTiming
 
     /// <summary>Nothing: it befalls whoever starts a turn in the area.</summary>
     Aura,
+
+    /// <summary>Its reaction, when its trigger comes.</summary>
+    Reaction,
+
+    /// <summary>One or more of its legendary actions, at the end of another's turn.</summary>
+    Legendary,
 }

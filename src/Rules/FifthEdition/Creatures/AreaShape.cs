@@ -23,4 +23,16 @@ public enum AreaShape
 
     /// <summary>Everyone the creature grapples.</summary>
     Grappled,
+
+    /// <summary>Everyone in a cube.</summary>
+    Cube,
+
+    /// <summary>Everyone in a cylinder.</summary>
+    Cylinder,
+
+    /// <summary>Everyone in the creature's space.</summary>
+    Space,
+
+    /// <summary>So many of the actor's choosing within range.</summary>
+    Chosen,
 }

@@ -1,9 +1,14 @@
+using Guildhall.Rules.FifthEdition.Automation;
+
 namespace Guildhall.Rules.FifthEdition.Creatures;
 
 /// <summary>Figures of a stat block that follow from one another must agree.</summary>
 internal static class CreatureCheck
 {
     private static readonly int[] HitDieBySize = [4, 6, 8, 10, 12, 20];
+
+    /// <summary>What everybody can do without a stat block saying so.</summary>
+    private static readonly string[] BasicActions = ["dash", "disengage", "dodge", "hide"];
 
     public static void Demand(string file, CreatureStats creature)
     {
@@ -20,12 +25,32 @@ internal static class CreatureCheck
             || (creature.ExperiencePoints == 0 && creature.Challenge.Eighths == 0),
             "experiencePoints",
             "must follow from the challenge rating.");
-        Demand(creature.Attacks.Length + creature.SaveActions.Length > 0, "attacks", "a creature must be able to do something.");
+        Demand(
+            creature.Attacks.Length + creature.SaveActions.Length + creature.Actions.Length + creature.Features.Length + creature.Traits.Length > 0
+            || creature.Challenge.Eighths == 0,
+            "attacks",
+            "a creature above challenge 0 must be able to do something.");
         DemandKnown(creature.Multiattack?.MayReplaceOne is { } key ? [key] : []);
-        foreach (var step in creature.Multiattack?.Steps ?? [])
+        foreach (var step in creature.Multiattack is { } multiattack ? multiattack.Steps.Concat(multiattack.Alternatives.SelectMany(one => one)) : [])
         {
             Demand(step.Count > 0, "multiattack.steps", "a step is taken once or more.");
             DemandKnown(step.Of);
+        }
+
+        foreach (var replacement in creature.Multiattack?.Replacements ?? [])
+        {
+            DemandKnown(replacement.Of);
+        }
+
+        foreach (var action in creature.Actions)
+        {
+            AutomationCheck.Demand(file, creature.Key, $"actions.{action.Key}", action.Do);
+            DemandKnown(action.Do.OfType<AutomationNode.Use>().SelectMany(use => use.Actions));
+        }
+
+        foreach (var feature in creature.Features)
+        {
+            AutomationCheck.Demand(file, creature.Key, $"features.{feature.Key}", feature.Do);
         }
 
         void DemandKnown(IEnumerable<string> keys)
@@ -33,7 +58,9 @@ internal static class CreatureCheck
             foreach (var action in keys)
             {
                 Demand(
-                    creature.Attacks.Any(attack => attack.Key == action) || creature.SaveActions.Any(save => save.Key == action),
+                    BasicActions.Contains(action, StringComparer.Ordinal)
+                    || creature.Attacks.Any(attack => attack.Key == action) || creature.SaveActions.Any(save => save.Key == action)
+                    || creature.Actions.Any(other => other.Key == action),
                     "multiattack",
                     $"there is no action '{action}'.");
             }

@@ -68,6 +68,30 @@ public sealed record CreatureStats
     /// <summary>What it notices.</summary>
     public required CreatureSenses Senses { get; init; }
 
+    /// <summary>What it believes in.</summary>
+    public Alignment Alignment { get; init; }
+
+    /// <summary>A second size it may have instead (people come in two), null for none.</summary>
+    public CreatureSize? OtherSize { get; init; }
+
+    /// <summary>Languages it knows, as keys of <c>language.‹key›</c>.</summary>
+    public ImmutableArray<string> Languages { get; init; } = [];
+
+    /// <summary>Feet its thoughts reach as words; 0 for none.</summary>
+    public int Telepathy { get; init; }
+
+    /// <summary>What it carries, as keys of <c>gear.‹key›</c>.</summary>
+    public ImmutableArray<string> Gear { get; init; } = [];
+
+    /// <summary>Experience points for overcoming it in its lair; 0 where it has none.</summary>
+    public int ExperiencePointsInLair { get; init; }
+
+    /// <summary>How often a day it turns a failed save into a success; once more in its lair, where it has one.</summary>
+    public int LegendaryResistance { get; init; }
+
+    /// <summary>Legendary actions a round; once more in its lair, where it has one.</summary>
+    public int LegendaryActions { get; init; }
+
     /// <summary>Whether it can talk to people, and so be talked to.</summary>
     public bool Speaks { get; init; }
 
@@ -80,8 +104,20 @@ public sealed record CreatureStats
     /// <summary>Standing traits.</summary>
     public ImmutableArray<CreatureTrait> Traits { get; init; } = [];
 
+    /// <summary>Traits that are more than a flag.</summary>
+    public ImmutableArray<CreatureFeature> Features { get; init; } = [];
+
+    /// <summary>Spells it casts, and with what.</summary>
+    public ImmutableArray<CreatureSpellcasting> Spellcasting { get; init; } = [];
+
     /// <summary>Hit points regained each turn; null for none.</summary>
     public Regeneration? Regeneration { get; init; }
+
+    /// <summary>
+    /// Everything it does, as automation. <see cref="Attacks"/> and <see cref="SaveActions"/> are the short form of the same for games that
+    /// fight without a map; <see cref="CreatureActions"/> gives both in one shape.
+    /// </summary>
+    public ImmutableArray<CreatureAction> Actions { get; init; } = [];
 
     /// <summary>Attack rolls it can make.</summary>
     public ImmutableArray<CreatureAttack> Attacks { get; init; } = [];

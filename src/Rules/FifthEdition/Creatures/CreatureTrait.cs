@@ -42,6 +42,72 @@ public enum CreatureTrait
     /// <summary>Constitution save, DC 5 + the damage, to stay at 1 hit point; not against radiant damage or a critical hit.</summary>
     UndeadFortitude,
 
+    /// <summary>Breathes air and water.</summary>
+    Amphibious,
+
+    /// <summary>Breathes nothing but water.</summary>
+    WaterBreathing,
+
+    /// <summary>Advantage on attack rolls while at half its hit points or fewer.</summary>
+    BloodiedFury,
+
+    /// <summary>Advantage on attack rolls against whoever lacks hit points.</summary>
+    BloodFrenzy,
+
+    /// <summary>Half the damage of area effects on a failed Dexterity save, none on a success, while not incapacitated.</summary>
+    Evasion,
+
+    /// <summary>Attack rolls against it have disadvantage while it is not incapacitated.</summary>
+    BlurredForm,
+
+    /// <summary>Disadvantage on attack rolls in bright light.</summary>
+    LightSensitivity,
+
+    /// <summary>Disadvantage on every d20 in sunlight.</summary>
+    SunlightWeakness,
+
+    /// <summary>Deals double damage to objects.</summary>
+    SiegeMonster,
+
+    /// <summary>Has the Invisible condition.</summary>
+    Invisibility,
+
+    /// <summary>Magic neither hits nor holds it: it succeeds on every save against it.</summary>
+    GreaterMagicResistance,
+
+    /// <summary>Regains as much as acid damage would have dealt, and takes none.</summary>
+    AcidAbsorption,
+
+    /// <summary>Regains as much as fire damage would have dealt.</summary>
+    FireAbsorption,
+
+    /// <summary>Regains as much as lightning damage would have dealt.</summary>
+    LightningAbsorption,
+
+    /// <summary>Is never changed into another shape.</summary>
+    ImmutableForm,
+
+    /// <summary>One reaction on every turn.</summary>
+    Reactive,
+
+    /// <summary>Holds its breath for half an hour or longer.</summary>
+    HoldBreath,
+
+    /// <summary>Walks on ice and up icy walls as on level ground.</summary>
+    IceWalk,
+
+    /// <summary>Drags whom it grapples at full speed.</summary>
+    Abduct,
+
+    /// <summary>Moves through earth without disturbing it.</summary>
+    EarthGlide,
+
+    /// <summary>Enters other creatures' spaces and gaps of an inch.</summary>
+    AirForm,
+
+    /// <summary>Enters other creatures' spaces and gaps of an inch.</summary>
+    WaterForm,
+
     /// <summary>Ignores webs and feels whoever touches the same web.</summary>
     WebWalker,
 }

@@ -1,0 +1,29 @@
+using Guildhall.Rules.FifthEdition.Creatures;
+using Guildhall.Rules.FifthEdition.Spells;
+
+namespace Guildhall.Rules.FifthEdition.Content;
+
+/// <summary>The creatures and spells of SRD 5.2 that travel in this assembly; each list is read once, when it is first asked for.</summary>
+public static class Compendium
+{
+    private static readonly Lazy<CreatureCatalog> _creatures = new(() => CreatureCatalog.FromJson(Read("creatures.json"), "creatures.json"));
+    private static readonly Lazy<SpellCatalog> _spells = new(() => SpellCatalog.FromJson(Read("spells.json"), "spells.json"));
+
+    /// <summary>Every creature.</summary>
+    public static CreatureCatalog Creatures => _creatures.Value;
+
+    /// <summary>Every spell.</summary>
+    public static SpellCatalog Spells => _spells.Value;
+
+    /// <summary>The names of creatures, actions, traits, spells and gear in one language, as a flat JSON object of strings.</summary>
+    /// <param name="locale"><c>en</c> or <c>de</c>.</param>
+    public static ReadOnlyMemory<byte> Names(string locale) => Read($"names.{locale}.json");
+
+    private static byte[] Read(string file)
+    {
+        using var stream = typeof(Compendium).Assembly.GetManifestResourceStream($"FifthEdition/Content/{file}")!;
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return bytes;
+    }
+}

@@ -1,0 +1,13 @@
+namespace Guildhall.Rules.FifthEdition.Spells;
+
+/// <summary>How a spell's range is told.</summary>
+#pragma warning disable CS1591 // Each name is the rule book's own and says all there is to say.
+public enum SpellRangeKind
+{
+    Self,
+    Touch,
+    Feet,
+    Sight,
+    Special,
+    Unlimited,
+}
