@@ -34,7 +34,7 @@ internal sealed class SpellImport(Fixtures fixtures, ContentOverrides overrides,
                 fields.GetProperty("somatic").GetBoolean(),
                 fields.GetProperty("material").GetBoolean(),
                 CostOf(material),
-                fields.GetProperty("material_consumed").GetBoolean() || material.Contains("consume", StringComparison.Ordinal)),
+                ConsumedBy(fields, material)),
             Concentration = fields.GetProperty("concentration").GetBoolean(),
             Duration = DurationOf(fields.GetProperty("duration").GetString()!),
             Classes = [.. fields.GetProperty("classes").EnumerateArray().Select(one => one.GetString()!.Split('_')[1]).Order(StringComparer.Ordinal)],
@@ -92,6 +92,14 @@ internal sealed class SpellImport(Fixtures fixtures, ContentOverrides overrides,
     private static ActionArea? AreaOf(JsonElement fields) => fields.GetProperty("shape_type").GetString() is { } shape
         ? new ActionArea(Enum.Parse<AreaShape>(shape, ignoreCase: true), (int)fields.GetProperty("shape_size").GetDecimal())
         : null;
+
+    /// <summary>The fixtures call everything consumed that costs something; the text tells.</summary>
+    private bool ConsumedBy(JsonElement fields, string material)
+    {
+        var consumed = material.Contains("consume", StringComparison.Ordinal);
+        if (consumed != fields.GetProperty("material_consumed").GetBoolean()) tally.Count("materials that are not consumed, against the fixtures");
+        return consumed;
+    }
 
     private static long CostOf(string material)
     {
