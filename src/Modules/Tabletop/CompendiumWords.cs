@@ -27,6 +27,11 @@ internal sealed class CompendiumWords
     public static CompendiumWords In(string locale) =>
         _read.GetOrAdd(Locales.Contains(locale, StringComparer.Ordinal) ? locale : StringCatalog.DefaultLocale, known => new CompendiumWords(known));
 
+    /// <summary>The keys of all creatures or spells, those that name something and not a line about it.</summary>
+    /// <param name="kind"><c>creature</c> or <c>spell</c>.</param>
+    public IEnumerable<string> KeysOf(string kind) =>
+        _texts.Keys.Where(key => key.StartsWith(kind, StringComparison.Ordinal) && key[kind.Length] == '.').Select(key => key[(kind.Length + 1)..]).Where(key => !key.Contains('.'));
+
     /// <summary>The text under a key, e.g. <c>action.bite</c>.</summary>
     public string this[string key] => _texts[key];
 

@@ -2,11 +2,13 @@ using System.Collections.Concurrent;
 using System.Text;
 using Guildhall.Core.Commands;
 using Guildhall.Core.Text;
-using Guildhall.Rules.FifthEdition.Content;
 
 namespace Guildhall.Modules.Tabletop;
 
-/// <summary>Finds entries by what people type: the key, a name in their language or in English, its beginning, a part of it, or nearly it.</summary>
+/// <summary>
+/// Finds entries by what people type: the key, a name in their language or in English, its beginning, a part of it, or nearly it. It is made from the
+/// names alone, so that completing a name does not read the content.
+/// </summary>
 internal sealed class NameIndex
 {
     private const int MostSuggestions = 25;
@@ -14,20 +16,20 @@ internal sealed class NameIndex
     private static readonly ConcurrentDictionary<(string Kind, string Locale), NameIndex> _built = new();
     private readonly List<(string Key, string Name, string[] Folded)> _entries;
 
-    private NameIndex(string kind, string locale, IEnumerable<string> keys)
+    private NameIndex(string kind, string locale)
     {
         var own = CompendiumWords.In(locale);
         var english = CompendiumWords.In(StringCatalog.DefaultLocale);
-        _entries = [.. keys
+        _entries = [.. own.KeysOf(kind)
             .Select(key => (key, own[$"{kind}.{key}"], new[] { Fold(own[$"{kind}.{key}"]), Fold(english[$"{kind}.{key}"]), Fold(key) }))
             .OrderBy(entry => entry.Item2, StringComparer.OrdinalIgnoreCase)];
     }
 
     public static NameIndex Creatures(string locale) =>
-        _built.GetOrAdd(("creature", locale), _ => new NameIndex("creature", locale, Compendium.Creatures.All.Select(creature => creature.Key)));
+        _built.GetOrAdd(("creature", locale), _ => new NameIndex("creature", locale));
 
     public static NameIndex Spells(string locale) =>
-        _built.GetOrAdd(("spell", locale), _ => new NameIndex("spell", locale, Compendium.Spells.All.Select(spell => spell.Key)));
+        _built.GetOrAdd(("spell", locale), _ => new NameIndex("spell", locale));
 
     /// <summary>The entry that is meant: its key or name, else the only or first one that begins so, else one slip away.</summary>
     public string? Find(string typed) => Ranked(typed).Where(found => found.Rank <= 1 || found.Rank == 4).Select(found => found.Key).FirstOrDefault();

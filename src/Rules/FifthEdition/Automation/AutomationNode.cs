@@ -63,16 +63,16 @@ public abstract record AutomationNode
         public int LongRange { get; init; }
 
         /// <summary>The roll has advantage against a target with one of these.</summary>
-        public ImmutableArray<Condition> AdvantageOn { get; init; } = [];
+        public ImmutableArray<Condition> AdvantageOn { get => field.IsDefault ? [] : field; init; }
 
         /// <summary>The roll has advantage where this holds; null where nothing gives it.</summary>
         public AutomationTest? AdvantageIf { get; init; }
 
         /// <summary>What a hit does.</summary>
-        public ImmutableArray<AutomationNode> Hit { get; init; } = [];
+        public ImmutableArray<AutomationNode> Hit { get => field.IsDefault ? [] : field; init; }
 
         /// <summary>What a miss does.</summary>
-        public ImmutableArray<AutomationNode> Miss { get; init; } = [];
+        public ImmutableArray<AutomationNode> Miss { get => field.IsDefault ? [] : field; init; }
     }
 
     /// <summary>A saving throw of the target.</summary>
@@ -83,13 +83,13 @@ public abstract record AutomationNode
         public int? Dc { get; init; }
 
         /// <summary>Types that fail without a throw.</summary>
-        public ImmutableArray<CreatureType> Fails { get; init; } = [];
+        public ImmutableArray<CreatureType> Fails { get => field.IsDefault ? [] : field; init; }
 
         /// <summary>Types that succeed without a throw.</summary>
-        public ImmutableArray<CreatureType> Succeeds { get; init; } = [];
+        public ImmutableArray<CreatureType> Succeeds { get => field.IsDefault ? [] : field; init; }
 
         /// <summary>Types that throw with disadvantage.</summary>
-        public ImmutableArray<CreatureType> Weak { get; init; } = [];
+        public ImmutableArray<CreatureType> Weak { get => field.IsDefault ? [] : field; init; }
 
         /// <summary>A target that fights the actor throws with advantage.</summary>
         public bool AdvantageInFight { get; init; }
@@ -104,13 +104,13 @@ public abstract record AutomationNode
         public Condition? Unaffected { get; init; }
 
         /// <summary>What happens either way, before the rest.</summary>
-        public ImmutableArray<AutomationNode> Always { get; init; } = [];
+        public ImmutableArray<AutomationNode> Always { get => field.IsDefault ? [] : field; init; }
 
         /// <summary>What a failure brings.</summary>
-        public ImmutableArray<AutomationNode> Fail { get; init; } = [];
+        public ImmutableArray<AutomationNode> Fail { get => field.IsDefault ? [] : field; init; }
 
         /// <summary>What a success brings.</summary>
-        public ImmutableArray<AutomationNode> Success { get; init; } = [];
+        public ImmutableArray<AutomationNode> Success { get => field.IsDefault ? [] : field; init; }
     }
 
     /// <summary>An ability check of whom the step concerns.</summary>
@@ -119,10 +119,10 @@ public abstract record AutomationNode
     public sealed record Check(Ability Ability, int Dc) : AutomationNode
     {
         /// <summary>What a success brings.</summary>
-        public ImmutableArray<AutomationNode> Success { get; init; } = [];
+        public ImmutableArray<AutomationNode> Success { get => field.IsDefault ? [] : field; init; }
 
         /// <summary>What a failure brings.</summary>
-        public ImmutableArray<AutomationNode> Fail { get; init; } = [];
+        public ImmutableArray<AutomationNode> Fail { get => field.IsDefault ? [] : field; init; }
     }
 
     /// <summary>Harm to the target.</summary>
@@ -154,7 +154,7 @@ public abstract record AutomationNode
         public int ActorRegains { get; init; }
 
         /// <summary>Other types the actor may choose for the first part.</summary>
-        public ImmutableArray<DamageType> Types { get; init; } = [];
+        public ImmutableArray<DamageType> Types { get => field.IsDefault ? [] : field; init; }
     }
 
     /// <summary>Hit points regained.</summary>
@@ -187,7 +187,7 @@ public abstract record AutomationNode
     public sealed record Lay(ImmutableArray<Condition> Conditions) : AutomationNode
     {
         /// <summary>How long.</summary>
-        public EffectSpan Span { get; init; } = EffectSpan.ByItsRules;
+        public EffectSpan Span { get => field ?? EffectSpan.ByItsRules; init; }
 
         /// <summary>What a check to get out must reach; 0 where no check helps.</summary>
         public int EscapeDc { get; init; }
@@ -205,7 +205,7 @@ public abstract record AutomationNode
         public int BondHitPoints { get; init; }
 
         /// <summary>What a second failed save brings, where <see cref="EffectSpan.Repeat"/> asks for one.</summary>
-        public ImmutableArray<AutomationNode> OnSecondFailure { get; init; } = [];
+        public ImmutableArray<AutomationNode> OnSecondFailure { get => field.IsDefault ? [] : field; init; }
     }
 
     /// <summary>A change to the numbers of whom the step concerns.</summary>
@@ -222,32 +222,32 @@ public abstract record AutomationNode
         public HitDice? Dice { get; init; }
 
         /// <summary>Damage types it is about; empty for all.</summary>
-        public ImmutableArray<DamageType> Types { get; init; } = [];
+        public ImmutableArray<DamageType> Types { get => field.IsDefault ? [] : field; init; }
 
         /// <summary>Abilities it is about; empty for all.</summary>
-        public ImmutableArray<Ability> Abilities { get; init; } = [];
+        public ImmutableArray<Ability> Abilities { get => field.IsDefault ? [] : field; init; }
 
         /// <summary>Conditions it is about.</summary>
-        public ImmutableArray<Condition> Conditions { get; init; } = [];
+        public ImmutableArray<Condition> Conditions { get => field.IsDefault ? [] : field; init; }
 
         /// <summary>Whether the actor chooses one of the types or abilities.</summary>
         public bool One { get; init; }
 
         /// <summary>Only what comes from these creature types; empty for all.</summary>
-        public ImmutableArray<CreatureType> From { get; init; } = [];
+        public ImmutableArray<CreatureType> From { get => field.IsDefault ? [] : field; init; }
 
         /// <summary>How often it counts before it is used up; 0 for always.</summary>
         public int Uses { get; init; }
 
         /// <summary>How long.</summary>
-        public EffectSpan Span { get; init; } = EffectSpan.ByItsRules;
+        public EffectSpan Span { get => field ?? EffectSpan.ByItsRules; init; }
     }
 
     /// <summary>What ends on the target.</summary>
     public sealed record Remove(RemovedKind What = RemovedKind.Conditions) : AutomationNode
     {
         /// <summary>These conditions.</summary>
-        public ImmutableArray<Condition> Conditions { get; init; } = [];
+        public ImmutableArray<Condition> Conditions { get => field.IsDefault ? [] : field; init; }
 
         /// <summary>At most so many of them; 0 for all.</summary>
         public int Most { get; init; }
@@ -261,10 +261,10 @@ public abstract record AutomationNode
     public sealed record If(AutomationTest Test) : AutomationNode
     {
         /// <summary>Where the test holds.</summary>
-        public ImmutableArray<AutomationNode> Then { get; init; } = [];
+        public ImmutableArray<AutomationNode> Then { get => field.IsDefault ? [] : field; init; }
 
         /// <summary>Where it does not.</summary>
-        public ImmutableArray<AutomationNode> Else { get; init; } = [];
+        public ImmutableArray<AutomationNode> Else { get => field.IsDefault ? [] : field; init; }
     }
 
     /// <summary>The actor chooses one of several.</summary>
@@ -280,7 +280,7 @@ public abstract record AutomationNode
     public sealed record Later(LaterAt At, ImmutableArray<AutomationNode> Do) : AutomationNode
     {
         /// <summary>How long they wait.</summary>
-        public EffectSpan Span { get; init; } = EffectSpan.ByItsRules;
+        public EffectSpan Span { get => field ?? EffectSpan.ByItsRules; init; }
 
         /// <summary>How often they may run; 0 for any number.</summary>
         public int Times { get; init; }
@@ -307,7 +307,7 @@ public abstract record AutomationNode
         public int PerSlot { get; init; }
 
         /// <summary>How long they stay.</summary>
-        public EffectSpan Span { get; init; } = EffectSpan.ByItsRules;
+        public EffectSpan Span { get => field ?? EffectSpan.ByItsRules; init; }
     }
 
     /// <summary>Something counted is used up.</summary>

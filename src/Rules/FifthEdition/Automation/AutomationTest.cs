@@ -10,13 +10,13 @@ public sealed record AutomationTest
     public CreatureSize? UpTo { get; init; }
 
     /// <summary>The target is of one of these types.</summary>
-    public ImmutableArray<CreatureType> Types { get; init; } = [];
+    public ImmutableArray<CreatureType> Types { get => field.IsDefault ? [] : field; init; }
 
     /// <summary>The target is of none of these types.</summary>
-    public ImmutableArray<CreatureType> NotTypes { get; init; } = [];
+    public ImmutableArray<CreatureType> NotTypes { get => field.IsDefault ? [] : field; init; }
 
     /// <summary>The target has one of these conditions.</summary>
-    public ImmutableArray<Condition> Has { get; init; } = [];
+    public ImmutableArray<Condition> Has { get => field.IsDefault ? [] : field; init; }
 
     /// <summary>The target has at most so many hit points; null where it does not matter.</summary>
     public int? HitPointsUpTo { get; init; }

@@ -15,16 +15,16 @@ public sealed record AttackRider
     public CreatureSize? UpTo { get; init; }
 
     /// <summary>Types it does not work on.</summary>
-    public ImmutableArray<CreatureType> Spares { get; init; } = [];
+    public ImmutableArray<CreatureType> Spares { get => field.IsDefault ? [] : field; init; }
 
     /// <summary>The save that averts it; null where there is none.</summary>
     public SavingThrow? Save { get; init; }
 
     /// <summary>Damage in addition.</summary>
-    public ImmutableArray<DamageDice> Damage { get; init; } = [];
+    public ImmutableArray<DamageDice> Damage { get => field.IsDefault ? [] : field; init; }
 
     /// <summary>Conditions laid on.</summary>
-    public ImmutableArray<AppliedCondition> Conditions { get; init; } = [];
+    public ImmutableArray<AppliedCondition> Conditions { get => field.IsDefault ? [] : field; init; }
 
     /// <summary>Anything else.</summary>
     public RiderEffect Effect { get; init; }

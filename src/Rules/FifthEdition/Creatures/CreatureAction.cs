@@ -13,19 +13,19 @@ public sealed record CreatureAction
     public ActionTiming Timing { get; init; }
 
     /// <summary>How many legendary actions it costs; 1 for what is none.</summary>
-    public int Cost { get; init; } = 1;
+    public int Cost { get => field == 0 ? 1 : field; init; }
 
     /// <summary>How often; null for every turn.</summary>
     public ActionUse? Use { get; init; }
 
     /// <summary>Forms it must be in, as keys of <c>form.‹key›</c>; empty for any.</summary>
-    public ImmutableArray<string> Forms { get; init; } = [];
+    public ImmutableArray<string> Forms { get => field.IsDefault ? [] : field; init; }
 
     /// <summary>Whom it reaches; null where the steps say enough.</summary>
     public ActionArea? Area { get; init; }
 
     /// <summary>What it does.</summary>
-    public ImmutableArray<AutomationNode> Do { get; init; } = [];
+    public ImmutableArray<AutomationNode> Do { get => field.IsDefault ? [] : field; init; }
 
     /// <summary>What of it the automation does not say; null if that is nothing.</summary>
     public string? Lacks { get; init; }

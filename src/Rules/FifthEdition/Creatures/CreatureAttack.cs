@@ -24,13 +24,13 @@ public sealed record CreatureAttack
     public required ImmutableArray<DamageDice> Damage { get; init; }
 
     /// <summary>What it deals instead while the attacker is bloodied (swarms thin out); empty if that changes nothing.</summary>
-    public ImmutableArray<DamageDice> BloodiedDamage { get; init; } = [];
+    public ImmutableArray<DamageDice> BloodiedDamage { get => field.IsDefault ? [] : field; init; }
 
     /// <summary>Whether the attack roll has advantage against a target the attacker grapples.</summary>
     public bool AdvantageOnGrappled { get; init; }
 
     /// <summary>What else a hit does, in order.</summary>
-    public ImmutableArray<AttackRider> Riders { get; init; } = [];
+    public ImmutableArray<AttackRider> Riders { get => field.IsDefault ? [] : field; init; }
 
     /// <summary>How often; null for every turn.</summary>
     public ActionUse? Use { get; init; }

@@ -10,7 +10,7 @@ public sealed record CreatureFeature
     public required string Key { get; init; }
 
     /// <summary>What it does; empty where people at the table rule.</summary>
-    public ImmutableArray<AutomationNode> Do { get; init; } = [];
+    public ImmutableArray<AutomationNode> Do { get => field.IsDefault ? [] : field; init; }
 
     /// <summary>What of it the automation does not say; null if that is nothing.</summary>
     public string? Lacks { get; init; }

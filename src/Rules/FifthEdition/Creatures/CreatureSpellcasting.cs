@@ -18,5 +18,5 @@ public sealed record CreatureSpellcasting
     public int? Attack { get; init; }
 
     /// <summary>The spells, as printed.</summary>
-    public ImmutableArray<CreatureSpell> Spells { get; init; } = [];
+    public ImmutableArray<CreatureSpell> Spells { get => field.IsDefault ? [] : field; init; }
 }

@@ -18,7 +18,7 @@ public sealed record CreatureStats
     public required CreatureType Type { get; init; }
 
     /// <summary>Tags beside the type, e.g. <c>goblinoid</c>.</summary>
-    public ImmutableArray<string> Tags { get; init; } = [];
+    public ImmutableArray<string> Tags { get => field.IsDefault ? [] : field; init; }
 
     /// <summary>What an attack roll must reach.</summary>
     public required int ArmorClass { get; init; }
@@ -36,10 +36,10 @@ public sealed record CreatureStats
     public required AbilityScores Abilities { get; init; }
 
     /// <summary>Save bonuses that differ from the bare modifier; see <see cref="SaveBonus"/>.</summary>
-    public ImmutableSortedDictionary<Ability, int> Saves { get; init; } = ImmutableSortedDictionary<Ability, int>.Empty;
+    public ImmutableSortedDictionary<Ability, int> Saves { get => field ?? ImmutableSortedDictionary<Ability, int>.Empty; init; }
 
     /// <summary>Skill bonuses that differ from the bare modifier; see <see cref="SkillBonus"/>.</summary>
-    public ImmutableSortedDictionary<Skill, int> Skills { get; init; } = ImmutableSortedDictionary<Skill, int>.Empty;
+    public ImmutableSortedDictionary<Skill, int> Skills { get => field ?? ImmutableSortedDictionary<Skill, int>.Empty; init; }
 
     /// <summary>Added to the initiative d20.</summary>
     public required int Initiative { get; init; }
@@ -54,16 +54,16 @@ public sealed record CreatureStats
     public required int ExperiencePoints { get; init; }
 
     /// <summary>Damage that counts twice.</summary>
-    public ImmutableArray<DamageType> Vulnerabilities { get; init; } = [];
+    public ImmutableArray<DamageType> Vulnerabilities { get => field.IsDefault ? [] : field; init; }
 
     /// <summary>Damage that counts half, rounded down.</summary>
-    public ImmutableArray<DamageType> Resistances { get; init; } = [];
+    public ImmutableArray<DamageType> Resistances { get => field.IsDefault ? [] : field; init; }
 
     /// <summary>Damage that does not count.</summary>
-    public ImmutableArray<DamageType> Immunities { get; init; } = [];
+    public ImmutableArray<DamageType> Immunities { get => field.IsDefault ? [] : field; init; }
 
     /// <summary>Conditions it cannot have.</summary>
-    public ImmutableArray<Condition> ConditionImmunities { get; init; } = [];
+    public ImmutableArray<Condition> ConditionImmunities { get => field.IsDefault ? [] : field; init; }
 
     /// <summary>What it notices.</summary>
     public required CreatureSenses Senses { get; init; }
@@ -75,13 +75,13 @@ public sealed record CreatureStats
     public CreatureSize? OtherSize { get; init; }
 
     /// <summary>Languages it knows, as keys of <c>language.‹key›</c>.</summary>
-    public ImmutableArray<string> Languages { get; init; } = [];
+    public ImmutableArray<string> Languages { get => field.IsDefault ? [] : field; init; }
 
     /// <summary>Feet its thoughts reach as words; 0 for none.</summary>
     public int Telepathy { get; init; }
 
     /// <summary>What it carries, as keys of <c>gear.‹key›</c>.</summary>
-    public ImmutableArray<string> Gear { get; init; } = [];
+    public ImmutableArray<string> Gear { get => field.IsDefault ? [] : field; init; }
 
     /// <summary>Experience points for overcoming it in its lair; 0 where it has none.</summary>
     public int ExperiencePointsInLair { get; init; }
@@ -102,13 +102,13 @@ public sealed record CreatureStats
     public bool Fanatic { get; init; }
 
     /// <summary>Standing traits.</summary>
-    public ImmutableArray<CreatureTrait> Traits { get; init; } = [];
+    public ImmutableArray<CreatureTrait> Traits { get => field.IsDefault ? [] : field; init; }
 
     /// <summary>Traits that are more than a flag.</summary>
-    public ImmutableArray<CreatureFeature> Features { get; init; } = [];
+    public ImmutableArray<CreatureFeature> Features { get => field.IsDefault ? [] : field; init; }
 
     /// <summary>Spells it casts, and with what.</summary>
-    public ImmutableArray<CreatureSpellcasting> Spellcasting { get; init; } = [];
+    public ImmutableArray<CreatureSpellcasting> Spellcasting { get => field.IsDefault ? [] : field; init; }
 
     /// <summary>Hit points regained each turn; null for none.</summary>
     public Regeneration? Regeneration { get; init; }
@@ -117,25 +117,25 @@ public sealed record CreatureStats
     /// Everything it does, as automation. <see cref="Attacks"/> and <see cref="SaveActions"/> are the short form of the same for games that
     /// fight without a map; <see cref="CreatureActions"/> gives both in one shape.
     /// </summary>
-    public ImmutableArray<CreatureAction> Actions { get; init; } = [];
+    public ImmutableArray<CreatureAction> Actions { get => field.IsDefault ? [] : field; init; }
 
     /// <summary>Attack rolls it can make.</summary>
-    public ImmutableArray<CreatureAttack> Attacks { get; init; } = [];
+    public ImmutableArray<CreatureAttack> Attacks { get => field.IsDefault ? [] : field; init; }
 
     /// <summary>Actions, bonus actions and auras that demand a save.</summary>
-    public ImmutableArray<SaveAction> SaveActions { get; init; } = [];
+    public ImmutableArray<SaveAction> SaveActions { get => field.IsDefault ? [] : field; init; }
 
     /// <summary>Several attacks with one action; null for a single attack.</summary>
     public Multiattack? Multiattack { get; init; }
 
     /// <summary>Actions it may take as a bonus action.</summary>
-    public ImmutableArray<BonusMove> BonusMoves { get; init; } = [];
+    public ImmutableArray<BonusMove> BonusMoves { get => field.IsDefault ? [] : field; init; }
 
     /// <summary>Added to armor class, as a reaction, against one melee attack that would hit; 0 if it cannot parry.</summary>
     public int Parry { get; init; }
 
     /// <summary>Keys of printed abilities this shape does not carry, e.g. <c>spellcasting</c>.</summary>
-    public ImmutableArray<string> Unmodeled { get; init; } = [];
+    public ImmutableArray<string> Unmodeled { get => field.IsDefault ? [] : field; init; }
 
     /// <summary>Added to the d20 of a saving throw.</summary>
     public int SaveBonus(Ability ability) => Saves.TryGetValue(ability, out var bonus) ? bonus : Abilities.Modifier(ability);

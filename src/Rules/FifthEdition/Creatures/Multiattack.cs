@@ -8,8 +8,8 @@ namespace Guildhall.Rules.FifthEdition.Creatures;
 public sealed record Multiattack(ImmutableArray<MultiattackStep> Steps, string? MayReplaceOne = null)
 {
     /// <summary>Other routines it may follow instead.</summary>
-    public ImmutableArray<ImmutableArray<MultiattackStep>> Alternatives { get; init; } = [];
+    public ImmutableArray<ImmutableArray<MultiattackStep>> Alternatives { get => field.IsDefault ? [] : field; init; }
 
     /// <summary>What may take the place of some of the attacks.</summary>
-    public ImmutableArray<MultiattackReplacement> Replacements { get; init; } = [];
+    public ImmutableArray<MultiattackReplacement> Replacements { get => field.IsDefault ? [] : field; init; }
 }

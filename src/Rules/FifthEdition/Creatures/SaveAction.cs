@@ -21,19 +21,19 @@ public sealed record SaveAction
     public CreatureSize? UpTo { get; init; }
 
     /// <summary>The target must have one of these; empty for no such demand.</summary>
-    public ImmutableArray<Condition> OnlyWith { get; init; } = [];
+    public ImmutableArray<Condition> OnlyWith { get => field.IsDefault ? [] : field; init; }
 
     /// <summary>What a failure deals; empty for none.</summary>
-    public ImmutableArray<DamageDice> Damage { get; init; } = [];
+    public ImmutableArray<DamageDice> Damage { get => field.IsDefault ? [] : field; init; }
 
     /// <summary>Whether a success takes half the damage, rounded down, instead of none.</summary>
     public bool HalfOnSuccess { get; init; }
 
     /// <summary>What a failure lays on.</summary>
-    public ImmutableArray<AppliedCondition> Conditions { get; init; } = [];
+    public ImmutableArray<AppliedCondition> Conditions { get => field.IsDefault ? [] : field; init; }
 
     /// <summary>Damage at the start of each of the creature's turns while the target is held.</summary>
-    public ImmutableArray<DamageDice> HoldDamage { get; init; } = [];
+    public ImmutableArray<DamageDice> HoldDamage { get => field.IsDefault ? [] : field; init; }
 
     /// <summary>What else a failure does.</summary>
     public RiderEffect Effect { get; init; }

@@ -35,7 +35,7 @@ public sealed record SpellStats
     public required SpellDuration Duration { get; init; }
 
     /// <summary>Class lists it stands on, in alphabetical order.</summary>
-    public ImmutableArray<string> Classes { get; init; } = [];
+    public ImmutableArray<string> Classes { get => field.IsDefault ? [] : field; init; }
 
     /// <summary>Creatures or things it is aimed at; 0 where an area or its words decide.</summary>
     public int Targets { get; init; }
@@ -50,10 +50,10 @@ public sealed record SpellStats
     public int AreaPerSlot { get; init; }
 
     /// <summary>Longer durations with higher slots, rising.</summary>
-    public ImmutableArray<SpellSlotDuration> LongerSlots { get; init; } = [];
+    public ImmutableArray<SpellSlotDuration> LongerSlots { get => field.IsDefault ? [] : field; init; }
 
     /// <summary>What it does.</summary>
-    public ImmutableArray<AutomationNode> Do { get; init; } = [];
+    public ImmutableArray<AutomationNode> Do { get => field.IsDefault ? [] : field; init; }
 
     /// <summary>What of it the automation does not say; null if that is nothing.</summary>
     public string? Lacks { get; init; }
