@@ -50,6 +50,28 @@ public sealed class DiceCommandsTests
     }
 
     [Fact]
+    public async Task Odds_come_with_a_chart_and_exact_figures()
+    {
+        var reply = (await _platform.AskAsync("roll", ("dice", "4d6kh3"), ("odds", "true"))).Reply;
+
+        reply.Refusal.ShouldBeNull();
+        var card = reply.Cards[1];
+        card.Fields[0].Value.ShouldBe("15869/1296 = 12.244599");
+        card.Picture!.Alt.ShouldStartWith("A bar chart of the odds of 4d6kh3: totals from 3 to 18, 12.245 on average, most often 13.");
+        reply.Text.ShouldContain("A quarter of all rolls is at most 10");
+    }
+
+    [Theory]
+    [InlineData("4d6!", "are left out")]
+    [InlineData("100d20", "Each bar stands for")]
+    public async Task Odds_say_what_their_chart_leaves_out(string dice, string said) =>
+        (await _platform.AskAsync("roll", ("dice", dice), ("odds", "true"))).Reply.Text.ShouldContain(said);
+
+    [Fact]
+    public async Task Odds_that_cannot_be_told_exactly_are_refused() =>
+        (await _platform.AskAsync("roll", ("dice", "1d1000000000"), ("odds", "true"))).Reply.Refusal!.Code.ShouldBe("dice.no-odds");
+
+    [Fact]
     public async Task A_natural_20_and_1_are_named()
     {
         (await _platform.AskAsync("roll", ("dice", "1d20mi20"))).Reply.Text.ShouldEndWith(" – a natural 20");

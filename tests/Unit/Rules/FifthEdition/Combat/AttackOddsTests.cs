@@ -1,4 +1,5 @@
 using Guildhall.Core.Chance;
+using Guildhall.Rules;
 using Guildhall.Rules.FifthEdition;
 using Guildhall.Rules.FifthEdition.Combat;
 
