@@ -25,7 +25,7 @@ internal sealed class ClauseReader
         @"^If (?:the )?target is (?:an? )?(?:SIZE or smaller(?: creature)?|(?<any>creature)|non-(?<not>\w+) creature|creature that isn't an (?<isnt>\w+)(?: or elf)?|(?<kind>Humanoid))(?: and ~ moved (?<feet>\d+)\+ feet straight toward it immediately before the hit)?, (?<then>[^.]*\.?)");
 
     private static readonly Regex While = TextPattern.Of(
-        @"^(?:While (?<was>[A-Z]\w+)|Until the grapple ends), (?:the target|it) (?:also )?has the (?<names>[A-Z]\w+(?: and [A-Z]\w+)?) conditions?(?: and can't be targeted by ~'s Tail| and can't teleport)?");
+        @"^(?:While (?<was>[A-Z]\w+)|Until the grapple ends), (?:the target|it) (?:also )?has the (?<names>[A-Z]\w+(?: and [A-Z]\w+)?) conditions?(?: and can't be targeted by ~'s Tail|(?<anchored> and can't teleport))?");
 
     private static readonly Regex Pushed = TextPattern.Of(@"^(?:(?:[Tt]he target|it) )?is pushed (?:up to )?(?<feet>\d+) feet straight away from (?:~|\w+)");
     private static readonly Regex Pulls = TextPattern.Of(@"^~ (?<how>pull|push|move)e?s the target (?:up to )?(?<feet>\d+) feet straight (?:toward|away from) itself");
@@ -90,7 +90,7 @@ internal sealed class ClauseReader
         [.. match.Groups["names"].Value.Split([", ", " and ", ","], StringSplitOptions.RemoveEmptyEntries).Select(name => Enum.Parse<Condition>(name.Replace("and ", "", StringComparison.Ordinal).Trim()))];
 
     private bool One() =>
-        Takes(Damage, Harm) || Takes(If, Conditional) || Takes(While, match => Add(new AutomationNode.Lay(Names(match)) { Span = match.Groups["was"].Value is "" or "Grappled" ? new EffectSpan(SpanEnd.Escaped) : LastSpan() }))
+        Takes(Damage, Harm) || Takes(If, Conditional) || Takes(While, Besides)
         || Takes(Conditions, Laid)
         || Takes(Pushed, match => Add(new AutomationNode.Move(MoveKind.Push, Number(match, "feet"))))
         || Takes(Pulls, match => Add(new AutomationNode.Move(match.Groups["how"].Value == "push" ? MoveKind.Push : MoveKind.Pull, Number(match, "feet"))))
@@ -189,6 +189,13 @@ internal sealed class ClauseReader
             Types = match.Groups["kind"].Success ? [Enum.Parse<CreatureType>(match.Groups["kind"].Value)] : [],
             ChargedFeet = match.Groups["feet"].Success ? Number(match, "feet") : 0,
         };
+    }
+
+    private bool Besides(Match match)
+    {
+        var span = match.Groups["was"].Value is "" or "Grappled" ? new EffectSpan(SpanEnd.Escaped) : LastSpan();
+        Add(new AutomationNode.Lay(Names(match)) { Span = span });
+        return !match.Groups["anchored"].Success || Add(new AutomationNode.Effect(EffectKind.Anchored) { Span = span });
     }
 
     private bool Laid(Match match)
