@@ -18,11 +18,11 @@ internal static class MultiattackReader
     private static readonly Regex EitherOr = TextPattern.Of(@"^It can replace one attack with a use of \(A\) (?<first>.+?) or \(B\) (?<second>.+)$");
 
     /// <summary>A hydra begins with five heads (its trait Multiple Heads).</summary>
-    private const string Heads = "~ makes as many Bite attacks as it has heads";
+    private const string Heads = "as it has heads";
 
     public static (Multiattack? Read, string Left) Read(string text)
     {
-        if (text.StartsWith(Heads, StringComparison.Ordinal)) return (new Multiattack([new MultiattackStep(5, ["bite"])]), "");
+        if (text.Contains(Heads, StringComparison.Ordinal)) return (new Multiattack([new MultiattackStep(5, ["bite"])]), "");
         var sentences = text.TrimEnd('.').Split(". ");
         var routines = sentences[0].Split([", or it makes ", ", or it can make ", " or uses "], StringSplitOptions.None);
         List<ImmutableArray<MultiattackStep>> read = [];
