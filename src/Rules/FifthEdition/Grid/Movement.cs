@@ -1,0 +1,60 @@
+using Guildhall.Rules.Dungeons;
+
+namespace Guildhall.Rules.FifthEdition.Grid;
+
+/// <summary>
+/// Moving square by square (SRD 5.2, "Movement and Position"). Extra feet add up by cause: difficult terrain; crawling, climbing or
+/// swimming without the speed for it; dragging somebody. Large and larger creatures squeeze where they have to, through what fits one
+/// size less. Nobody walks into a pit; closed doors are walls until somebody opens them.
+/// </summary>
+public static class Movement
+{
+    /// <summary>Where a mover can get with so many feet, ending in nobody's space.</summary>
+    /// <param name="from">Its space, as its size asks for or, while it squeezes, one less; it is not among the others.</param>
+    /// <param name="budgetFeet">What is left of its speed.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The start is off the map or of another size, or the budget is below 0.</exception>
+    public static ReachableSpaces Reachable(BattleMap map, Mover mover, Footprint from, int budgetFeet, IEnumerable<Occupant> others)
+    {
+        var search = Search(map, mover, from, budgetFeet, others, out var squares);
+        var ends = new SortedDictionary<(int Y, int X), int>();
+        foreach (var state in search.Run(from))
+        {
+            var space = search.SpaceOf(state);
+            if (space == from || squares.MayEnd(space)) ends.TryAdd((space.At.Y, space.At.X), state);
+        }
+
+        return new ReachableSpaces(search, ends);
+    }
+
+    /// <summary>The cheapest way to a space; null where there is none, or none that others let one end at.</summary>
+    /// <param name="from">Its space, as its size asks for or, while it squeezes, one less; it is not among the others.</param>
+    /// <param name="to">The north-western square of the space it shall end in.</param>
+    /// <param name="budgetFeet">What is left of its speed; as much as it takes if left out.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The start is off the map or of another size, or the budget is below 0.</exception>
+    public static GridPath? Shortest(
+        BattleMap map, Mover mover, Footprint from, Cell to, IEnumerable<Occupant> others, int budgetFeet = int.MaxValue)
+    {
+        var search = Search(map, mover, from, budgetFeet, others, out var squares);
+        foreach (var state in search.Run(from))
+        {
+            var space = search.SpaceOf(state);
+            if (space.At == to && (space == from || squares.MayEnd(space))) return search.PathTo(state);
+        }
+
+        return null;
+    }
+
+    private static MoveSearch Search(
+        BattleMap map, Mover mover, Footprint from, int budgetFeet, IEnumerable<Occupant> others, out MoveSquares squares)
+    {
+        map.Require(from.At);
+        map.Require(new Cell(from.Right, from.Bottom));
+        ArgumentOutOfRangeException.ThrowIfNegative(budgetFeet);
+        var edge = Footprint.EdgeOf(mover.Size);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(from.Edge, edge, nameof(from));
+        ArgumentOutOfRangeException.ThrowIfLessThan(from.Edge, Math.Max(1, edge - 1), nameof(from));
+        var far = Math.Min(budgetFeet / GridDistance.FeetPerSquare, BattleMap.LongestSide) + edge;
+        squares = new MoveSquares(map, mover, others, from.At.X - far, from.At.Y - far, from.At.X + far, from.At.Y + far);
+        return new MoveSearch(squares, edge, map.Diagonals, budgetFeet);
+    }
+}
