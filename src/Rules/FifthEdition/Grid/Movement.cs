@@ -5,7 +5,8 @@ namespace Guildhall.Rules.FifthEdition.Grid;
 /// <summary>
 /// Moving square by square (SRD 5.2, "Movement and Position"). Extra feet add up by cause: difficult terrain; crawling, climbing or
 /// swimming without the speed for it; dragging somebody. Large and larger creatures squeeze where they have to, through what fits one
-/// size less. Nobody walks into a pit; closed doors are walls until somebody opens them.
+/// size less, and end a move squeezed only where their whole space cannot be had. Nobody walks into a pit; closed doors are walls until
+/// somebody opens them.
 /// </summary>
 public static class Movement
 {
@@ -20,7 +21,9 @@ public static class Movement
         foreach (var state in search.Run(from))
         {
             var space = search.SpaceOf(state);
-            if (space == from || squares.MayEnd(space)) ends.TryAdd((space.At.Y, space.At.X), state);
+            if (space != from && !squares.MayEnd(space)) continue;
+            var end = (space.At.Y, space.At.X);
+            if (!ends.TryAdd(end, state) && search.SpaceOf(ends[end]).Edge < space.Edge) ends[end] = state;
         }
 
         return new ReachableSpaces(search, ends);
@@ -35,13 +38,16 @@ public static class Movement
         BattleMap map, Mover mover, Footprint from, Cell to, IEnumerable<Occupant> others, int budgetFeet = int.MaxValue)
     {
         var search = Search(map, mover, from, budgetFeet, others, out var squares);
+        int? squeezed = null;
         foreach (var state in search.Run(from))
         {
             var space = search.SpaceOf(state);
-            if (space.At == to && (space == from || squares.MayEnd(space))) return search.PathTo(state);
+            if (space.At != to || (space != from && !squares.MayEnd(space))) continue;
+            if (space.Edge == Footprint.EdgeOf(mover.Size)) return search.PathTo(state);
+            squeezed ??= state;
         }
 
-        return null;
+        return squeezed is { } narrow ? search.PathTo(narrow) : null;
     }
 
     private static MoveSearch Search(

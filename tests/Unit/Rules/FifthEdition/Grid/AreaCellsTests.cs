@@ -203,7 +203,8 @@ public sealed class AreaCellsTests
             foreach (var toward in new Heading[] { new(1, 0), new(3, 1), new(1, 1), new(-2, 5) })
             {
                 var cone = AreaCells.Of(Field, new AreaTemplate.Cone(new GridPoint(11, 11), toward, feet));
-                var turned = AreaCells.Of(Field, new AreaTemplate.Cone(new GridPoint(11, 11), new Heading(-toward.South, toward.East), feet));
+                var right = new Heading(-toward.South, toward.East);
+                var turned = AreaCells.Of(Field, new AreaTemplate.Cone(new GridPoint(11, 11), right, feet));
 
                 turned.Cells().ShouldBe(cone.Cells().Select(cell => new Cell(10 - cell.Y, cell.X)), ignoreOrder: true);
             }

@@ -21,7 +21,9 @@ public sealed class DungeonFieldTests
         var open = dungeon.Passages.Aggregate(map, (so, passage) => so.With(passage.DoorCell, Terrain.OpenDoor));
         var start = new Footprint(dungeon.Entrance.Cells().First());
 
-        dungeon.Rooms.ShouldAllBe(room =>
-            Movement.Shortest(open, new Mover(CreatureSize.Medium), start, room.Cells().First(), Array.Empty<Occupant>(), int.MaxValue) != null);
+        foreach (var room in dungeon.Rooms)
+        {
+            Movement.Shortest(open, new Mover(CreatureSize.Medium), start, room.Cells().First(), []).ShouldNotBeNull();
+        }
     }
 }

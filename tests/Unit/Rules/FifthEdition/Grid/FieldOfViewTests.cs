@@ -30,9 +30,9 @@ public sealed class FieldOfViewTests
     }
 
     [Fact]
-    public void A_wall_is_seen_by_whoever_sees_floor_beside_it()
+    public void Whoever_stands_in_a_room_sees_all_of_its_walls()
     {
-        // Expansive walls: no gaps in the walls of a room. The eight neighbors of a seen square that is not on the border of the sight.
+        // Expansive walls: from anywhere in a room all of its walls are seen, corners too, and nothing beyond.
         for (var seed = 0; seed < 40; seed++)
         {
             var map = Drawn.Floor(21, 15);

@@ -165,6 +165,50 @@ public sealed class MovementTests
     }
 
     [Fact]
+    public void A_large_creature_ends_squeezed_only_where_it_has_to()
+    {
+        var drawn = new Drawn(
+            "A.###..",
+            ".......",
+            "..###..");
+
+        SpaceAt(new Cell(3, 1), 60).ShouldBe(1);
+        SpaceAt(new Cell(5, 1), 60).ShouldBe(2);
+        Movement.Shortest(drawn.Map, Ogre, new Footprint(drawn['A'], 2), new Cell(3, 1), [])!.Steps[^1].Space.Edge.ShouldBe(1);
+        Movement.Shortest(drawn.Map, Ogre, new Footprint(drawn['A'], 2), new Cell(5, 1), [])!.Steps[^1].Space.Edge.ShouldBe(2);
+
+        int SpaceAt(Cell end, int feet) =>
+            Movement.Reachable(drawn.Map, Ogre, new Footprint(drawn['A'], 2), feet, []).PathTo(end)!.Steps[^1].Space.Edge;
+    }
+
+    [Fact]
+    public void A_large_creature_that_never_squeezes_moves_as_one_square_does_between_thicker_walls()
+    {
+        // Without openings one square wide, walls that grow by a square to the north and west leave a medium creature the same squares.
+        for (var seed = 0; seed < 30; seed++)
+        {
+            var map = Drawn.Floor(16, 16);
+            var random = new Random(seed);
+            for (var count = 0; count < 6; count++)
+            {
+                map = map.With(new Cell(random.Next(3, 16), random.Next(3, 16)), Terrain.Wall);
+            }
+
+            var thick = Drawn.Cells(map)
+                .Where(cell => Footprint.Of(cell, CreatureSize.Large).Cells().Any(part => map[part] == Terrain.Wall))
+                .Aggregate(map, (so, cell) => so.With(cell, Terrain.Wall));
+            var large = Movement.Reachable(map, Ogre, new Footprint(new Cell(0, 0), 2), 40, []);
+            var medium = Movement.Reachable(thick, Human, new Footprint(new Cell(0, 0)), 40, []);
+
+            foreach (var end in medium.Ends)
+            {
+                large.PathTo(end)!.Steps[^1].Space.Edge.ShouldBe(2);
+                large.CostTo(end)!.Value.ShouldBeLessThanOrEqualTo(medium.CostTo(end)!.Value);
+            }
+        }
+    }
+
+    [Fact]
     public void Who_starts_squeezed_goes_on_from_there()
     {
         var drawn = new Drawn(
