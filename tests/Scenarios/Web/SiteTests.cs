@@ -91,7 +91,7 @@ public sealed class SiteTests(HallFixture fixture)
             schema.GetProperty("properties").EnumerateObject().ShouldNotBeEmpty(name);
         }
 
-        PropertyNames(schemas.GetProperty("Reply")).ShouldBe(["text", "cards", "components", "visibility", "sessionId", "refusal"], ignoreOrder: true);
+        PropertyNames(schemas.GetProperty("Reply")).ShouldBe(["text", "cards", "components", "visibility", "file", "sessionId", "refusal"], ignoreOrder: true);
         schemas.GetProperty("Entry").GetProperty("properties").GetProperty("reply").GetProperty("$ref").GetString()!.ShouldEndWith("/Reply");
         schemas.GetProperty("CommandBody").GetProperty("properties").GetProperty("options").ToString().ShouldContain("additionalProperties");
         PropertyNames(schemas.GetProperty("ProblemBody")).ShouldContain(name => name == "error_code");
