@@ -11,6 +11,7 @@ internal static class TypedOptions
 {
     private const string Operators = "+-*/(";
     private const string Dice = "dice";
+    private const string Boolean = "boolean";
     private const int ShortestSlip = 6;
 
     public static Dictionary<string, string> Assign(CommandDescription command, IReadOnlyList<Word> words)
@@ -55,11 +56,15 @@ internal static class TypedOptions
         values[loose[0].Value] = "";
     }
 
-    /// <summary>Whether a word behind dice cannot be meant for an option with choices; one long word with a slip in it can.</summary>
+    /// <summary>
+    /// Whether a word behind dice cannot be meant for an option: a yes or no is given by name there, and of choices one long word with a slip in it
+    /// can be meant.
+    /// </summary>
     private static bool IsRemark(OptionDescription option, Word word) =>
-        !option.Choices.IsEmpty
+        option.Type == Boolean
+        || (!option.Choices.IsEmpty
         && !option.Choices.Contains(word.Value, StringComparer.OrdinalIgnoreCase)
-        && (word.Value.Length < ShortestSlip || NearestNames.Of(word.Value, option.Choices).Count == 0);
+        && (word.Value.Length < ShortestSlip || NearestNames.Of(word.Value, option.Choices).Count == 0));
 
     // A dice formula runs on over its operators.
     private static int WordsFor(OptionDescription option, List<Word> words)

@@ -2,8 +2,8 @@ using System.Data.Common;
 using System.Net;
 using System.Text;
 using System.Text.Json.Nodes;
-using Dapper;
 using Guildhall.Core.Storage;
+using Guildhall.Tests.Scenarios.Privacy;
 using Guildhall.Tests.Scenarios.Store;
 using Guildhall.Tests.Scenarios.Support;
 using Microsoft.Data.Sqlite;
@@ -20,7 +20,7 @@ public sealed class MemberTests
     private const string Room = "parlor";
 
     // What must not be found any more, in whatever case.
-    private static readonly string[] Traces = [Name, Hero, "Marmaduke"];
+    private static readonly string[] Marks = [Name, Hero, "Marmaduke"];
 
     [Theory, OnSqlite, OnPostgres]
     public async Task A_person_takes_their_data_along_and_is_forgotten(SqlDialect on)
@@ -40,7 +40,7 @@ public sealed class MemberTests
         foreach (var file in Directory.EnumerateFiles(data))
         {
             var bytes = Encoding.Latin1.GetString(await File.ReadAllBytesAsync(file));
-            Traces.Where(trace => bytes.Contains(trace, StringComparison.OrdinalIgnoreCase)).ShouldBeEmpty(file);
+            Marks.Where(trace => bytes.Contains(trace, StringComparison.OrdinalIgnoreCase)).ShouldBeEmpty(file);
         }
 
         await using (var host = await RunningHost.StartAsync(data, environment))
@@ -148,30 +148,9 @@ public sealed class MemberTests
         return result.Output;
     }
 
-    /// <summary>Every cell of every table that holds a trace, by table and column.</summary>
     private static async Task<IReadOnlyList<string>> FindTracesAsync(Func<DbConnection> connect)
     {
         await using var connection = connect();
-        var tables = (await connection.QueryAsync<string>(
-            connection is SqliteConnection
-                ? "SELECT name FROM sqlite_master WHERE type = 'table'"
-                : "SELECT table_name FROM information_schema.tables WHERE table_schema = 'public'")).ToList();
-        tables.Count.ShouldBeGreaterThan(20);
-        var found = new List<string>();
-        foreach (var table in tables)
-        {
-            foreach (IDictionary<string, object?> row in await connection.QueryAsync($"SELECT * FROM \"{table}\""))
-            {
-                found.AddRange(row.Where(cell => Holds(cell.Value)).Select(cell => $"{table}.{cell.Key}"));
-            }
-        }
-
-        return found;
-    }
-
-    private static bool Holds(object? cell)
-    {
-        var text = cell is byte[] bytes ? Encoding.UTF8.GetString(bytes) : cell?.ToString() ?? "";
-        return Traces.Any(trace => text.Contains(trace, StringComparison.OrdinalIgnoreCase));
+        return await Traces.FindAsync(connection, Marks);
     }
 }

@@ -25,6 +25,7 @@ public sealed class PlayTests : IDisposable
     [InlineData("roll 1d1 for luck", "for luck")]
     [InlineData("/roll 1d1 + 1d1 advantage for luck", "for luck")]
     [InlineData("roll dice:1d1 for luck", "for luck")]
+    [InlineData("roll 1d1 true luck odds:no", "true luck")]
     [InlineData("Shall we go down?", "Shall we go down?")]
     [InlineData("/shall we", "There is no command")]
     [InlineData("roll 1d1 advntage", "will not do for “advantage”")]

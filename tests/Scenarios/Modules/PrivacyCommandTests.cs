@@ -1,10 +1,9 @@
 using System.Net;
 using System.Security.Cryptography;
-using System.Text;
 using System.Text.Json.Nodes;
-using Dapper;
 using Guildhall.Core.Storage;
 using Guildhall.Tests.Scenarios.Backups;
+using Guildhall.Tests.Scenarios.Privacy;
 using Guildhall.Tests.Scenarios.Store;
 using Guildhall.Tests.Scenarios.Support;
 using Npgsql;
@@ -186,26 +185,6 @@ public sealed class PrivacyCommandTests
         await using System.Data.Common.DbConnection connection = host.Environment.TryGetValue("Store__ConnectionString", out var database)
             ? new NpgsqlConnection(database)
             : new Microsoft.Data.Sqlite.SqliteConnection($"Data Source={Path.Combine(host.Data, "guildhall.db")};Pooling=False;Mode=ReadOnly");
-        var tables = (await connection.QueryAsync<string>(
-            database is null
-                ? "SELECT name FROM sqlite_master WHERE type = 'table'"
-                : "SELECT table_name FROM information_schema.tables WHERE table_schema = 'public'")).ToList();
-        tables.Count.ShouldBeGreaterThan(20);
-        var found = new List<string>();
-        foreach (var table in tables)
-        {
-            foreach (IDictionary<string, object?> row in await connection.QueryAsync($"SELECT * FROM \"{table}\""))
-            {
-                found.AddRange(row.Where(cell => Holds(cell.Value)).Select(cell => $"{table}.{cell.Key}"));
-            }
-        }
-
-        return found;
-    }
-
-    private static bool Holds(object? cell)
-    {
-        var text = cell is byte[] bytes ? Encoding.UTF8.GetString(bytes) : cell?.ToString() ?? "";
-        return new[] { Name, Hero, "Marmaduke" }.Any(trace => text.Contains(trace, StringComparison.OrdinalIgnoreCase));
+        return await Traces.FindAsync(connection, [Name, Hero, "Marmaduke"]);
     }
 }

@@ -72,12 +72,12 @@ function placed(open: readonly CommandOption[], tokens: readonly Token[], surplu
   return found;
 }
 
-/** Whether a word behind dice cannot be meant for an option with choices; one long word with a slip in it can. */
-function isRemark({ choices, choiceLabels }: CommandOption, token: Token | undefined): boolean {
+/** Whether a word behind dice cannot be meant for an option: a yes or no is given by name there, and of choices one long word with a slip in it can be meant. */
+function isRemark({ type, choices, choiceLabels }: CommandOption, token: Token | undefined): boolean {
   const names = [...(choices ?? []), ...(choiceLabels ?? [])];
   const typed = token?.value.toLowerCase() ?? '';
   const meant = names.some((name) => name.toLowerCase() === typed) || (typed.length >= shortestSlip && nearest(typed, names) !== null);
-  return names.length > 0 && !meant;
+  return type === 'boolean' || (names.length > 0 && !meant);
 }
 
 /** How many words an option takes: a dice formula runs on over its operators, the last free text to the end of the line. */

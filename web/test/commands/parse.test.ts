@@ -11,6 +11,7 @@ const diceCommand: CommandInfo = {
   options: [
     { name: 'dice', description: '', type: 'dice', required: true },
     { name: 'advantage', description: '', type: 'string', required: false, choices: ['none', 'advantage', 'disadvantage'] },
+    { name: 'odds', description: '', type: 'boolean', required: false },
   ],
 };
 const problem = (found: object) => ({ kind: 'problem', problem: found });
@@ -44,6 +45,7 @@ describe('parse', () => {
     expect(roll('/roll 2d6 + 3 for the one true bow')).toEqual(command('roll', { dice: '2d6 + 3 for the one true bow' }));
     expect(roll('/roll d20 advantage to hit')).toEqual(command('roll', { dice: 'd20 to hit', advantage: 'advantage' }));
     expect(roll('/roll d20 to hit advantage:disadvantage')).toEqual(command('roll', { dice: 'd20 to hit', advantage: 'disadvantage' }));
+    expect(roll('/roll d20 true luck odds:true')).toEqual(command('roll', { dice: 'd20 true luck', odds: 'true' }));
     expect(roll('/roll dice:d20 for luck')).toEqual(command('roll', { dice: 'd20 for luck' }));
     expect(roll('/roll dice:"d20" for luck')).toEqual(problem({ kind: 'surplus', value: 'for' }));
   });
