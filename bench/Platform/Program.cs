@@ -18,7 +18,7 @@ const string Usage =
     delves   seeded delves over HTTP by a party of four                            --count 100 --kills 0
     payments   on PostgreSQL beside pgbench                                        --seconds 5 --rounds 5
     sqlite     payments on SQLite beside a bare loop                               --seconds 5 --rounds 5 --callers 64 --flush-ms 0
-    fold       events per second into states, and taking sessions over             --sessions 300 --rounds 5
+    fold       events per second into states, and taking sessions over             --sessions 300 --rounds 15
     guilds     what a payment costs among the data of many guilds                  --guilds 100000 --rounds 5 --seconds 4
     backup   latency over HTTP while a backup is made                              --megabytes 500 --rate 100
     chaos    processes and servers die under load, and nothing is lost                  --minutes 10 --shape one|many --rate 100 --only redis

@@ -21,7 +21,7 @@ internal static class FoldBench
 
     public static async Task<int> RunAsync(BenchOptions options)
     {
-        var (sessions, rounds) = (options.Number("sessions", 300), options.Number("rounds", 5));
+        var (sessions, rounds) = (options.Number("sessions", 300), options.Number("rounds", 15));
         var logs = Enumerable.Range(0, sessions).Select(Log).ToList();
         var events = logs.Select(log => log.SelectMany(EventsOf).ToArray()).ToList();
         var count = events.Sum(one => one.Length);
