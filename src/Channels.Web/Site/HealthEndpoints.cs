@@ -19,7 +19,8 @@ internal sealed class HealthEndpoints(IEnumerable<IDependency> dependencies, Ins
     public async Task ReadyAsync(HttpContext context)
     {
         var reports = await Task.WhenAll(_dependencies.Select(dependency => CheckAsync(dependency, context.RequestAborted)));
-        var isWell = !lifetime.ApplicationStopping.IsCancellationRequested && reports.All(report => report.State != DependencyState.Down || report.IsDispensable);
+        var isWell = !lifetime.ApplicationStopping.IsCancellationRequested
+            && _dependencies.Zip(reports).All(one => one.Second.State != DependencyState.Down || one.First.IsDispensable);
         await WriteAsync(context, isWell, gate.Trusts(context) ? [.. _dependencies.Zip(reports, Tell)] : null);
     }
 

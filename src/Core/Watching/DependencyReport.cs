@@ -8,7 +8,4 @@ public sealed record DependencyReport(DependencyState State, DateTimeOffset? Las
 {
     /// <summary>Whether waiting will not help, so that somebody should hear of it at once.</summary>
     public bool IsLasting { get; init; }
-
-    /// <summary>Whether everything is still done without it, only slower: then only operators need to hear of it.</summary>
-    public bool IsDispensable { get; init; }
 }

@@ -9,6 +9,9 @@ public interface IDependency
     /// <summary>Whether all processes of the platform depend on the same one, so that one of them calls for somebody when it is down.</summary>
     bool IsShared => false;
 
+    /// <summary>Whether everything is still done without it, only slower: then only operators need to hear that it is down.</summary>
+    bool IsDispensable => false;
+
     /// <summary>How it is now. Answers within 2 seconds, and never fails for a fault of the dependency.</summary>
     ValueTask<DependencyReport> CheckAsync(CancellationToken cancellation);
 }

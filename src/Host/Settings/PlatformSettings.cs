@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using System.Text.RegularExpressions;
+using Guildhall.Store;
 
 namespace Guildhall.Host.Settings;
 
@@ -70,13 +71,11 @@ internal sealed partial record PlatformSettings(
 
         try
         {
-            var roots = new X509Certificate2Collection();
-            roots.ImportFromPemFile(file);
-            return roots.Count > 0 ? roots : throw new SettingException($"{BrokerRootsKey} is '{file}', in which no certificate is; a file with certificates as PEM is expected.");
+            return Authorities.Read(file);
         }
-        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException or CryptographicException)
+        catch (CryptographicException wrong)
         {
-            throw new SettingException($"{BrokerRootsKey} is '{file}', which cannot be read ({wrong.Message}); a file with certificates as PEM is expected.");
+            throw new SettingException($"{BrokerRootsKey} is '{file}', which cannot be read ({wrong.Message.TrimEnd('.')}); a file with certificates in PEM is expected.");
         }
     }
 

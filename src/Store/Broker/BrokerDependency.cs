@@ -6,12 +6,14 @@ namespace Guildhall.Store.Broker;
 /// <summary>How the broker is: whether the connection to it stands.</summary>
 internal sealed class BrokerDependency(IBus bus, TimeProvider clock) : IDependency
 {
-    // Doors help themselves while it is away.
-    private DependencyReport _last = new(DependencyState.Up) { IsDispensable = true };
+    private DependencyReport _last = new(DependencyState.Up);
 
     public string Name => "broker";
 
     public bool IsShared => true;
+
+    // Doors help themselves while it is away.
+    public bool IsDispensable => true;
 
     public ValueTask<DependencyReport> CheckAsync(CancellationToken cancellation)
     {

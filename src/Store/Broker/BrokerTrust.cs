@@ -14,11 +14,7 @@ internal static class BrokerTrust
 
     private static bool LeadsTo(X509Certificate2Collection roots, X509Certificate2 certificate, X509Chain? sent)
     {
-        using var chain = new X509Chain();
-        chain.ChainPolicy.TrustMode = X509ChainTrustMode.CustomRootTrust;
-        chain.ChainPolicy.CustomTrustStore.AddRange(roots);
-        // Certificates of one's own authority name no place where those that were taken back are listed.
-        chain.ChainPolicy.RevocationMode = X509RevocationMode.NoCheck;
+        using var chain = new X509Chain { ChainPolicy = Authorities.Trust(roots) };
         chain.ChainPolicy.ApplicationPolicy.Add(ServerAuthentication);
         if (sent is not null)
         {

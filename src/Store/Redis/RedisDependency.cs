@@ -9,6 +9,8 @@ internal sealed class RedisDependency(RedisConnection redis) : IDependency
 
     public bool IsShared => true;
 
+    public bool IsDispensable => true;
+
     public ValueTask<DependencyReport> CheckAsync(CancellationToken cancellation) => new(
-        new DependencyReport(redis.IsUp ? DependencyState.Up : DependencyState.Down, redis.LastSuccess, redis.Problem) { IsDispensable = true });
+        new DependencyReport(redis.IsUp ? DependencyState.Up : DependencyState.Down, redis.LastSuccess, redis.Problem));
 }

@@ -48,20 +48,16 @@ public sealed record RedisOptions
         given.IncludeDetailInExceptions = false;
         if (RootCertificate is not null)
         {
-            TrustOnly(given, Authorities(RootCertificate, given));
+            TrustOnly(given, ReadAuthorities(RootCertificate, given));
         }
 
         return given;
     }
 
     private static void TrustOnly(ConfigurationOptions given, X509Certificate2Collection authorities) => given.SslClientAuthenticationOptions = host =>
-    {
-        var policy = new X509ChainPolicy { TrustMode = X509ChainTrustMode.CustomRootTrust, RevocationMode = X509RevocationMode.NoCheck };
-        policy.CustomTrustStore.AddRange(authorities);
-        return new SslClientAuthenticationOptions { TargetHost = given.SslHost ?? host, CertificateChainPolicy = policy };
-    };
+        new SslClientAuthenticationOptions { TargetHost = given.SslHost ?? host, CertificateChainPolicy = Authorities.Trust(authorities) };
 
-    private static X509Certificate2Collection Authorities(string file, ConfigurationOptions given)
+    private static X509Certificate2Collection ReadAuthorities(string file, ConfigurationOptions given)
     {
         if (!given.Ssl)
         {
@@ -70,13 +66,11 @@ public sealed record RedisOptions
 
         try
         {
-            var authorities = new X509Certificate2Collection();
-            authorities.ImportFromPemFile(file);
-            return authorities.Count > 0 ? authorities : throw Unread(file, "it holds no certificate");
+            return Authorities.Read(file);
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or CryptographicException)
+        catch (CryptographicException fault)
         {
-            throw Unread(file, fault.Message);
+            throw Refused($"Redis:RootCertificate is '{file}', which cannot be used ({fault.Message.TrimEnd('.')}); a file with certificates in PEM is expected.");
         }
     }
 
@@ -85,9 +79,6 @@ public sealed record RedisOptions
         DnsEndPoint named => string.Create(CultureInfo.InvariantCulture, $"{named.Host}:{named.Port}"),
         _ => place.ToString() ?? "",
     };
-
-    private static ArgumentOutOfRangeException Unread(string file, string why) =>
-        Refused($"Redis:RootCertificate is '{file}', which cannot be used ({why.TrimEnd('.')}); a file with certificates in PEM is expected.");
 
     private static ArgumentOutOfRangeException Wrong(string why) => Refused(
         $"Redis:ConnectionString cannot be read ({why}; what was given is not shown, it may hold a password); one like redis:6379,password=…,ssl=true is expected.");

@@ -163,11 +163,11 @@ internal sealed class RestSender : IDisposable
     private async Task<RateLimitPermit> AcquireAsync(RestRequest request, RateLimitPermit? before, CancellationToken cancellation)
     {
         var permit = await _limiter.AcquireAsync(request.Route, before, cancellation);
-        if (!IsShared(request.Route))
+        if (SharedFor(request.Route) is not { } shared)
             return permit;
         try
         {
-            await TakeSharedAsync(_shared!, request.Route, cancellation);
+            await TakeSharedAsync(shared, request.Route, cancellation);
             return permit;
         }
         catch
@@ -178,7 +178,7 @@ internal sealed class RestSender : IDisposable
     }
 
     // What only the holder of a token may ask for, an interaction's mostly, has a budget that nobody else spends from.
-    private bool IsShared(Route route) => _shared is not null && !route.IsTokenRoute;
+    private ISharedRateLimits? SharedFor(Route route) => route.IsTokenRoute ? null : _shared;
 
     private async Task TakeSharedAsync(ISharedRateLimits shared, Route route, CancellationToken cancellation)
     {
@@ -191,12 +191,12 @@ internal sealed class RestSender : IDisposable
     private async ValueTask CompleteAsync(RateLimitPermit permit, RateLimitReport report, bool answered, CancellationToken cancellation)
     {
         _limiter.Complete(permit, report, answered);
-        if (!IsShared(permit.Route))
+        if (SharedFor(permit.Route) is not { } shared)
             return;
         if (report.Bucket is not null)
-            await ReportAsync(_shared!, permit.Route, report, report.ResetAfter, cancellation);
+            await ReportAsync(shared, permit.Route, report, report.ResetAfter, cancellation);
         else if (answered && permit.Bucket.IsUnlimited)
-            await _shared!.ReportAsync(permit.Route.Key, permit.Route.Major, SharedBudget.NoneOf(permit.Route.Key), cancellation);
+            await shared.ReportAsync(permit.Route.Key, permit.Route.Major, SharedBudget.NoneOf(permit.Route.Key), cancellation);
     }
 
     private async Task RefusedAsync(
@@ -219,8 +219,8 @@ internal sealed class RestSender : IDisposable
         _logger.RateLimited(request.Route.Key, hit.Scope, hit.RetryAfter);
         if (hit.Scope != RateLimitScope.Shared)
             _guard.Note(request.Route, response.StatusCode, null);
-        if (IsShared(permit.Route) && report.Bucket is not null && hit.Scope == RateLimitScope.User)
-            await ReportAsync(_shared!, permit.Route, report, hit.RetryAfter, cancellation);
+        if (report.Bucket is not null && hit.Scope == RateLimitScope.User && SharedFor(permit.Route) is { } shared)
+            await ReportAsync(shared, permit.Route, report, hit.RetryAfter, cancellation);
         await HeedAsync(request, hit, refusals, cancellation);
     }
 

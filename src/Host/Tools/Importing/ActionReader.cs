@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text.RegularExpressions;
 using Guildhall.Rules.FifthEdition.Automation;
 
@@ -58,10 +57,10 @@ internal static class ActionReader
         ImmutableArray<Rules.FifthEdition.Condition> seeking = match.Groups["seeking"].Success ? [Enum.Parse<Rules.FifthEdition.Condition>(match.Groups["seeking"].Value)] : [];
         var attack = new AutomationNode.Attack
         {
-            Bonus = Number(match, "hit"),
-            Reach = Number(match, "reach"),
-            Range = Number(match, "range"),
-            LongRange = Number(match, "long"),
+            Bonus = TextPattern.Number(match, "hit"),
+            Reach = TextPattern.Number(match, "reach"),
+            Range = TextPattern.Number(match, "range"),
+            LongRange = TextPattern.Number(match, "long"),
             AdvantageOn = seeking,
             Hit = hit,
         };
@@ -70,7 +69,4 @@ internal static class ActionReader
 
     private static ImmutableArray<AutomationNode> Shared(ImmutableArray<AutomationNode> steps) =>
         [.. steps.Select(step => step is AutomationNode.Damage damage ? damage with { Shared = true } : step)];
-
-    private static int Number(Match match, string group) =>
-        match.Groups[group].Success ? int.Parse(match.Groups[group].Value, CultureInfo.InvariantCulture) : 0;
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text.RegularExpressions;
 using Guildhall.Rules.FifthEdition;
 using Guildhall.Rules.FifthEdition.Automation;
@@ -27,28 +26,28 @@ internal static class AreaReader
     /// <summary>The area, for whom the steps run, and what must be true of each; null where the words are not known.</summary>
     public static (ActionArea Area, EachOf Of, AutomationTest Test)? Read(string who)
     {
-        if (Cone.Match(who) is { Success: true } cone) return (new ActionArea(AreaShape.Cone, Number(cone, "feet")), EachOf.Targets, new());
+        if (Cone.Match(who) is { Success: true } cone) return (new ActionArea(AreaShape.Cone, TextPattern.Number(cone, "feet")), EachOf.Targets, new());
         if (Line.Match(who) is { Success: true } line)
         {
-            var width = Number(line, "width");
-            return (new ActionArea(AreaShape.Line, Number(line, "feet"), Width: width == 5 ? 0 : width), EachOf.Targets, new());
+            var width = TextPattern.Number(line, "width");
+            return (new ActionArea(AreaShape.Line, TextPattern.Number(line, "feet"), Width: width == 5 ? 0 : width), EachOf.Targets, new());
         }
 
         if (Sphere.Match(who) is { Success: true } sphere)
         {
             var shape = sphere.Groups["shape"].Value == "Cylinder" ? AreaShape.Cylinder : AreaShape.Sphere;
-            return (new ActionArea(shape, Number(sphere, "feet"), Number(sphere, "range")), Whom(sphere), new());
+            return (new ActionArea(shape, TextPattern.Number(sphere, "feet"), TextPattern.Number(sphere, "range")), Whom(sphere), new());
         }
 
         if (Emanation.Match(who) is { Success: true } emanation)
         {
             ImmutableArray<CreatureType> not = emanation.Groups["not"].Success ? [Enum.Parse<CreatureType>(emanation.Groups["not"].Value)] : [];
-            return (new ActionArea(AreaShape.Emanation, Number(emanation, "feet")), Whom(emanation), new AutomationTest { NotTypes = not });
+            return (new ActionArea(AreaShape.Emanation, TextPattern.Number(emanation, "feet")), Whom(emanation), new AutomationTest { NotTypes = not });
         }
 
         if (One.Match(who) is { Success: true } one)
         {
-            return (new ActionArea(AreaShape.One, Range: Number(one, "range")), EachOf.First, Test(one) with
+            return (new ActionArea(AreaShape.One, Range: TextPattern.Number(one, "range")), EachOf.First, Test(one) with
             {
                 Has = one.Groups["has"].Success ? [Enum.Parse<Condition>(one.Groups["has"].Value)] : [],
                 Types = one.Groups["kind"].Value == "Humanoid" ? [CreatureType.Humanoid] : [],
@@ -68,7 +67,4 @@ internal static class AreaReader
     private static EachOf Whom(Match match) => match.Groups["whom"].Value == "enemy" ? EachOf.Enemies : EachOf.Targets;
 
     private static AutomationTest Test(Match match) => new() { UpTo = match.Groups["size"].Success ? Enum.Parse<CreatureSize>(match.Groups["size"].Value) : null };
-
-    private static int Number(Match match, string group) =>
-        match.Groups[group].Success ? int.Parse(match.Groups[group].Value, CultureInfo.InvariantCulture) : 0;
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text.RegularExpressions;
 using Guildhall.Rules.FifthEdition.Automation;
 
@@ -13,8 +12,8 @@ internal static class PlainReader
     private static readonly (Regex Pattern, Func<Match, IEnumerable<AutomationNode>> Make)[] Rules =
     [
         (TextPattern.Of(@"^~ takes the (?<what>(?:Dash|Disengage|Hide)(?:, (?:or )?(?:Dash|Disengage|Hide)| (?:or|and) (?:Dash|Disengage|Hide))*) actions?\.?$"), Basic),
-        (TextPattern.Of(@"^~ teleports up to (?<feet>\d+) feet to an unoccupied space it can see\.?$"), match => [Me(new AutomationNode.Move(MoveKind.Teleport, Number(match, "feet")))]),
-        (TextPattern.Of(@"^~ jumps up to (?<feet>\d+) feet by spending 10 feet of movement\.?$"), match => [Me(new AutomationNode.Move(MoveKind.Jump, Number(match, "feet")))]),
+        (TextPattern.Of(@"^~ teleports up to (?<feet>\d+) feet to an unoccupied space it can see\.?$"), match => [Me(new AutomationNode.Move(MoveKind.Teleport, TextPattern.Number(match, "feet")))]),
+        (TextPattern.Of(@"^~ jumps up to (?<feet>\d+) feet by spending 10 feet of movement\.?$"), match => [Me(new AutomationNode.Move(MoveKind.Jump, TextPattern.Number(match, "feet")))]),
         (TextPattern.Of(@"^(?:While underwater, )?~ (?:moves|swims|can move) up to (?:half )?its (?:Swim |Fly )?Speed(?: or Burrow Speed)?(?<safe> without provoking Opportunity Attacks)?(?: straight toward an enemy it can (?:see|sense))?\.?$"), Walk),
         (TextPattern.Of(@"^~ (?:can )?(?:move|teleport)s? up to (?:half its Speed|(?<feet>\d+) feet to an unoccupied space it can see)(?<safe> without provoking Opportunity Attacks)?, and it makes (?<times>one|two|three) (?<what>.+?) attacks?\.?$"), WalkAndUse),
         (TextPattern.Of(@"^~ makes (?<times>one|two|three) (?<what>.+?) attacks?\.?$"), match => [Uses(match)]),
@@ -48,7 +47,7 @@ internal static class PlainReader
     private static IEnumerable<AutomationNode> WalkAndUse(Match match) =>
     [
         Me(match.Groups["feet"].Success
-            ? new AutomationNode.Move(MoveKind.Teleport, Number(match, "feet"))
+            ? new AutomationNode.Move(MoveKind.Teleport, TextPattern.Number(match, "feet"))
             : new AutomationNode.Move(match.Groups["safe"].Success ? MoveKind.SafeWalk : MoveKind.Walk)),
         Uses(match),
     ];
@@ -58,14 +57,11 @@ internal static class PlainReader
 
     private static IEnumerable<AutomationNode> Casts(Match match)
     {
-        var level = Number(match, "level");
+        var level = TextPattern.Number(match, "level");
         var spells = Keys(match.Groups["spells"].Value);
         yield return spells.Length == 1
             ? new AutomationNode.Cast(spells[0], level)
             : new AutomationNode.Choose([.. spells.Select(spell => new AutomationOption(spell, [new AutomationNode.Cast(spell, level)]))]);
         if (match.Value.Contains("fly up to half", StringComparison.Ordinal)) yield return Me(new AutomationNode.Move(MoveKind.Walk));
     }
-
-    private static int Number(Match match, string group) =>
-        match.Groups[group].Success ? int.Parse(match.Groups[group].Value, CultureInfo.InvariantCulture) : 0;
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text.RegularExpressions;
 using Guildhall.Rules.FifthEdition;
 using Guildhall.Rules.FifthEdition.Automation;
@@ -27,7 +26,7 @@ internal static class SpellcastingReader
                 foreach (var name in row.Groups["spells"].Value.Split(", ", StringSplitOptions.RemoveEmptyEntries))
                 {
                     var version = Version.Match(name.Trim());
-                    spells.Add(new CreatureSpell(Slug.Of(version.Groups["name"].Value), Number(row, "day"), Number(version, "level")));
+                    spells.Add(new CreatureSpell(Slug.Of(version.Groups["name"].Value), TextPattern.Number(row, "day"), TextPattern.Number(version, "level")));
                 }
             }
         }
@@ -36,8 +35,8 @@ internal static class SpellcastingReader
         {
             Action = action,
             Ability = Enum.Parse<Ability>(with.Groups["ability"].Value),
-            SaveDc = with.Groups["dc"].Success ? Number(with, "dc") : null,
-            Attack = with.Groups["hit"].Success ? Number(with, "hit") : null,
+            SaveDc = with.Groups["dc"].Success ? TextPattern.Number(with, "dc") : null,
+            Attack = with.Groups["hit"].Success ? TextPattern.Number(with, "hit") : null,
             Spells = [.. spells],
         };
     }
@@ -47,7 +46,4 @@ internal static class SpellcastingReader
     [
         new AutomationNode.Choose([.. casting.Spells.Select(spell => new AutomationOption(spell.Spell, [new AutomationNode.Cast(spell.Spell, spell.Level)]))]),
     ];
-
-    private static int Number(Match match, string group) =>
-        match.Groups[group].Success ? int.Parse(match.Groups[group].Value, CultureInfo.InvariantCulture) : 0;
 }

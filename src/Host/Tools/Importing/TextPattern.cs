@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace Guildhall.Host.Tools.Importing;
@@ -14,6 +15,10 @@ internal static class TextPattern
         pattern.Replace("DMG", Damage, StringComparison.Ordinal).Replace("SIZE", Size, StringComparison.Ordinal).Replace("TURN", Turn, StringComparison.Ordinal),
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
         TimeSpan.FromSeconds(5));
+
+    /// <summary>What a group holds; 0 where it is not there.</summary>
+    public static int Number(Match match, string group) =>
+        match.Groups[group].Success ? int.Parse(match.Groups[group].Value, CultureInfo.InvariantCulture) : 0;
 
     /// <summary>A text with the creature itself as <c>~</c>, and without the converters' leftovers.</summary>
     public static string Normal(string text, string creature)
