@@ -8,7 +8,7 @@ public static class Authorities
 {
     /// <summary>Reads their certificates.</summary>
     /// <param name="file">PEM.</param>
-    /// <exception cref="CryptographicException">It cannot be read, or holds no certificate; the message says why.</exception>
+    /// <exception cref="CryptographicException">There is none to be had; the message says of the file why, as in "'ca.pem', in which no certificate is".</exception>
     public static X509Certificate2Collection Read(string file)
     {
         var authorities = new X509Certificate2Collection();
@@ -16,12 +16,12 @@ public static class Authorities
         {
             authorities.ImportFromPemFile(file);
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or CryptographicException)
         {
-            throw new CryptographicException(fault.Message, fault);
+            throw new CryptographicException($"'{file}', which cannot be used (it cannot be read: {fault.Message.TrimEnd('.')})", fault);
         }
 
-        return authorities.Count > 0 ? authorities : throw new CryptographicException("It holds no certificate.");
+        return authorities.Count > 0 ? authorities : throw new CryptographicException($"'{file}', in which no certificate is");
     }
 
     /// <summary>Believes whoever they vouch for, and nobody else.</summary>

@@ -75,7 +75,7 @@ internal sealed partial record PlatformSettings(
         }
         catch (CryptographicException wrong)
         {
-            throw new SettingException($"{BrokerRootsKey} is '{file}', which cannot be read ({wrong.Message.TrimEnd('.')}); a file with certificates in PEM is expected.");
+            throw new SettingException($"{BrokerRootsKey} is {wrong.Message}; a file with certificates in PEM is expected.");
         }
     }
 

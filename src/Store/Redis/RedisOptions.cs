@@ -70,7 +70,7 @@ public sealed record RedisOptions
         }
         catch (CryptographicException fault)
         {
-            throw Refused($"Redis:RootCertificate is '{file}', which cannot be used ({fault.Message.TrimEnd('.')}); a file with certificates in PEM is expected.");
+            throw Refused($"Redis:RootCertificate is {fault.Message}; a file with certificates in PEM is expected.");
         }
     }
 
