@@ -236,7 +236,7 @@ public sealed class GatewayTests
     [Fact]
     public async Task A_handler_that_sleeps_holds_up_neither_heartbeats_nor_other_guilds()
     {
-        await using var discord = await SimulatedDiscord.StartAsync(_usual with { HeartbeatIntervalMs = 300 });
+        await using var discord = await SimulatedDiscord.StartAsync(_usual with { HeartbeatIntervalMs = 1_500 });
         await using var rig = GatewayRig.Start(discord);
         var never = new TaskCompletionSource();
         rig.Client.Events.On(GatewayEventKinds.MessageCreate, (_, _) => never.Task);
