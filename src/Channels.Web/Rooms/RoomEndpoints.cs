@@ -66,7 +66,7 @@ internal sealed class RoomEndpoints(
     {
         if (await CurrentAsync(context, room) is { } head)
         {
-            var view = await _games[head.Game].ViewAsync(head, await words.OfAsync(context), context.RequestAborted);
+            var view = await _games[head.Game].ViewAsync(head, Caller.Of(context).User, await words.OfAsync(context), context.RequestAborted);
             if (view.Picture?.Drawing is { } drawing)
             {
                 // A table is nobody's reply: its picture lives as long as somebody may still ask for it.

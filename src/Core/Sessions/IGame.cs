@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using Guildhall.Core.Chance;
+using Guildhall.Core.Ids;
 using Guildhall.Core.Results;
 using Guildhall.Core.Text;
 
@@ -36,8 +37,9 @@ public interface IGame<TState, TCommand, TEvent>
     /// <summary>Whether nothing more can happen.</summary>
     static abstract bool IsFinished(TState state);
 
-    /// <summary>What somebody at the table sees.</summary>
-    static abstract TableView View(LiveSession<TState> session, Words words);
+    /// <summary>What somebody at the table sees, and nothing that others alone may know.</summary>
+    /// <param name="viewer">Who looks.</param>
+    static abstract TableView View(LiveSession<TState> session, Id<User> viewer, Words words);
 
     /// <summary>Brings an event of an older engine version to today's form.</summary>
     /// <param name="written">As it stands in the log.</param>

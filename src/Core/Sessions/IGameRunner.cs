@@ -9,8 +9,8 @@ public interface IGameRunner
     /// <summary>The game's key.</summary>
     string Key { get; }
 
-    /// <summary>The table as players see it now.</summary>
-    Task<TableView> ViewAsync(SessionHead head, Words words, CancellationToken cancellation);
+    /// <summary>The table as somebody sees it now.</summary>
+    Task<TableView> ViewAsync(SessionHead head, Id<User> viewer, Words words, CancellationToken cancellation);
 
     /// <summary>Folds a whole log (mode A) and, where the engine is the same, executes its commands again with the recorded seeds (mode B).</summary>
     ReplayReport Replay(IReadOnlyList<SessionCommit> log);

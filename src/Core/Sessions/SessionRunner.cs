@@ -125,8 +125,8 @@ public sealed class SessionRunner<TGame, TState, TCommand, TEvent>(ISessionLog l
     }
 
     /// <inheritdoc/>
-    public async Task<TableView> ViewAsync(SessionHead head, Words words, CancellationToken cancellation) =>
-        TGame.View(await LoadAsync(head, cancellation), words);
+    public async Task<TableView> ViewAsync(SessionHead head, Id<User> viewer, Words words, CancellationToken cancellation) =>
+        TGame.View(await LoadAsync(head, cancellation), viewer, words);
 
     /// <inheritdoc/>
     public ReplayReport Replay(IReadOnlyList<SessionCommit> log)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using Guildhall.Core.Chance;
+using Guildhall.Core.Ids;
 using Guildhall.Core.Results;
 using Guildhall.Core.Sessions;
 using Guildhall.Core.Text;
@@ -22,7 +23,7 @@ internal sealed class DelveGame : IGame<DelveState, DelveCommand, DelveEvent>
 
     public static DelveState Apply(DelveState state, DelveEvent happened) => DelveFold.Apply(state, happened);
 
-    public static TableView View(LiveSession<DelveState> session, Words words) => DelveTable.Of(session, words);
+    public static TableView View(LiveSession<DelveState> session, Id<User> viewer, Words words) => DelveTable.Of(session, words);
 
     public static Result<ImmutableArray<DelveEvent>> Decide(DelveState state, DelveCommand command, DiceCup dice, DateTimeOffset now)
     {

@@ -1,0 +1,66 @@
+using Guildhall.Rules.FifthEdition.Battles;
+using static Guildhall.Modules.Tabletop.Campaigns.State.CampaignEvent;
+
+namespace Guildhall.Modules.Tabletop.Campaigns.State;
+
+/// <summary>The state after an event.</summary>
+internal static class CampaignFold
+{
+    public static CampaignState Apply(CampaignState state, CampaignEvent happened) => happened switch
+    {
+        Started started => state with
+        {
+            Phase = CampaignPhase.Gathering, Title = started.Title, Adventure = started.Adventure, Master = started.Master, Rules = started.Rules,
+        },
+        HeroJoined joined => state with { Heroes = state.Heroes.SetItem(joined.Hero.Key, joined.Hero), Joined = state.Joined + 1 },
+        HeroLeft left => state with { Heroes = state.Heroes.Remove(left.Hero) },
+        SessionBegan began => Turn(state with { Phase = CampaignPhase.Playing, Session = began.Number, SessionAt = began.At }),
+        SessionPaused => state with { Phase = CampaignPhase.Paused, TurnEndsAt = null },
+        SessionResumed => Turn(state with { Phase = CampaignPhase.Playing }),
+        SessionEnded => state with { Phase = CampaignPhase.Gathering, TurnEndsAt = null },
+        Kept => state with { Before = state with { Before = null } },
+        // What has gone by does not come back: a button of the time between must not fit the state again.
+        Undone => state.Before is { } before ? before with { Stamp = state.Stamp + 1 } : state,
+        SceneEntered entered => Turn(state with { Scene = entered.Scene, Own = null, Visited = state.Visited.Add(entered.Scene) }),
+        SceneSet set => Turn(state with { Own = new OwnScene(set.Title, set.Text) }),
+        ChoiceMade made => Turn(state with { Made = state.Made.Add($"{made.Scene}/{made.Choice}") }),
+        Flagged flagged => state with { Flags = state.Flags.Add(flagged.Flag) },
+        StashChanged changed => state with
+        {
+            Stash = changed.Item is { } item ? state.Stash.With(item, changed.Change) : state.Stash with { Copper = Math.Max(0, state.Stash.Copper + changed.Change) },
+        },
+        ExperienceGained gained => state with { Heroes = state.Heroes.SetItems(state.Heroes.Select(
+            pair => KeyValuePair.Create(pair.Key, pair.Value with { Experience = pair.Value.Experience + gained.Each }))) },
+        HeroHurt hurt => state.With(hurt.Hero, hero => hero with { Reserves = hero.Reserves with { Vitality = hurt.After } }),
+        HeroHealed healed => state.With(healed.Hero, hero => hero with { Reserves = hero.Reserves with { Vitality = healed.After } }),
+        HeroInspired inspired => state.With(inspired.Hero, hero => hero with { Reserves = hero.Reserves with { Inspired = true } }),
+        BattleOpened opened => Turn(state with { Battle = BattleState.Initial, BattleScene = opened.Scene }),
+        Fought fought => Fight(state, fought.What),
+        BattleClosed closed => Turn(closed.Left.Aggregate(state, (now, left) => now.With(left.Key, hero => hero with { Reserves = left.Value }))) with
+        {
+            Battle = null, BattleScene = null, TurnEndsAt = null,
+            Fought = state.BattleScene is { } scene ? state.Fought.Add(scene) : state.Fought,
+        },
+        Rested rested => Turn(rested.Left.Aggregate(state, (now, left) => now.With(left.Key, hero => hero with { Reserves = left.Value }))) with
+        {
+            Minutes = state.Minutes + rested.Minutes, RestedAt = rested.Long ? state.Minutes + rested.Minutes : state.RestedAt,
+        },
+        HitDieSpent spent => state.With(spent.Hero, hero => hero with { Reserves = spent.Left }),
+        SheetChanged changed => state.With(changed.Hero, hero => hero with { Build = changed.Build, Reserves = changed.Reserves, Experience = changed.Experience }),
+        TimePassed passed => state with { Minutes = state.Minutes + passed.Minutes },
+        NoteWritten written => state with { Notes = [.. state.Notes.TakeLast(CampaignState.MostNotes - 1), new CampaignNote(written.Text, written.Secret)] },
+        RulesSet set => state with { Rules = set.Rules },
+        WentAway away => state.With(away.Hero, hero => hero with { Away = true }),
+        CameBack back => state.With(back.Hero, hero => hero with { Away = false }),
+        Ended ended => Turn(state with { Phase = CampaignPhase.Ended, Ending = ended.Ending, Battle = null, TurnEndsAt = null, Before = null }),
+        _ => state,
+    };
+
+    private static CampaignState Turn(CampaignState state) => state with { Stamp = state.Stamp + 1 };
+
+    private static CampaignState Fight(CampaignState state, BattleEvent what)
+    {
+        var after = state with { Battle = Battle.Apply(state.Battle ?? BattleState.Initial, what) };
+        return what is BattleEvent.TurnStarted or BattleEvent.Acted or BattleEvent.Moved or BattleEvent.Asked or BattleEvent.Spent ? Turn(after) : after;
+    }
+}
