@@ -28,14 +28,15 @@ public sealed class CellSet
     public bool ContainsAny(Footprint space) => space.Cells().Any(Contains);
 
     /// <summary>The squares, row by row.</summary>
-    public IEnumerable<Cell> Cells()
+    public IEnumerable<Cell> Cells() => Indices().Select(index => new Cell(index % _width, index / _width));
+
+    internal IEnumerable<int> Indices()
     {
         for (var word = 0; word < _bits.Length; word++)
         {
             for (var rest = _bits[word]; rest != 0; rest &= rest - 1)
             {
-                var index = (word * 64) + BitOperations.TrailingZeroCount(rest);
-                yield return new Cell(index % _width, index / _width);
+                yield return (word * 64) + BitOperations.TrailingZeroCount(rest);
             }
         }
     }

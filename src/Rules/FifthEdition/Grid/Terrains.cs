@@ -9,6 +9,14 @@ public static class Terrains
     /// <summary>The sign in a drawn map, e.g. <c>#</c> for a wall.</summary>
     public static char SignOf(Terrain terrain) => Signs[(int)terrain];
 
+    /// <summary>What a sign stands for.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">For nothing.</exception>
+    public static Terrain Of(char sign)
+    {
+        var index = Signs.IndexOf(sign, StringComparison.Ordinal);
+        return index >= 0 ? (Terrain)index : throw new ArgumentOutOfRangeException(nameof(sign), sign, "No terrain has this sign.");
+    }
+
     /// <summary>Whether sight ends there, and with it whatever total cover keeps out.</summary>
     public static bool IsOpaque(this Terrain terrain) => terrain.Cover() == CoverDegree.Total;
 
