@@ -164,5 +164,5 @@ public sealed partial record CharacterSheet
     public Explained SpeedWithExhaustion(int level) => SpeedFeet.Plus(PartKeys.Exhaustion, -Math.Min(SpeedFeet.Value, 5 * level));
 
     /// <summary>Derives a sheet. A build that is not legal gives a sheet as well, as far as it goes.</summary>
-    public static CharacterSheet Derive(CharacterBuild build, CharacterRules? rules = null) => throw new NotSupportedException();
+    public static CharacterSheet Derive(CharacterBuild build, CharacterRules? rules = null) => SheetMaker.Make(build, rules ?? CharacterRules.Standard);
 }
