@@ -4,7 +4,6 @@ using Guildhall.Core.Ids;
 using Guildhall.Core.Results;
 using Guildhall.Core.Sessions;
 using Guildhall.Core.Storage;
-using Guildhall.Modules.Heroes.Rules;
 
 namespace Guildhall.Modules.Heroes;
 

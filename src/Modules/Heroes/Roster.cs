@@ -3,7 +3,6 @@ using Guildhall.Core.Characters;
 using Guildhall.Core.Commands;
 using Guildhall.Core.Results;
 using Guildhall.Core.Text;
-using Guildhall.Modules.Heroes.Rules;
 
 namespace Guildhall.Modules.Heroes;
 

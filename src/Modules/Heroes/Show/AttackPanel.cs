@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Guildhall.Core.Drawings;
+using Guildhall.Core.Drawings.Sheets;
 using Guildhall.Core.Text;
 using Guildhall.Rules.FifthEdition.Heroes;
 

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
+using Guildhall.Core.Characters;
 using Guildhall.Core.Commands;
 using Guildhall.Core.Replies;
 using Guildhall.Core.Text;
-using Guildhall.Modules.Heroes.Rules;
 using Guildhall.Rules.FifthEdition;
 using Guildhall.Rules.FifthEdition.Heroes;
 

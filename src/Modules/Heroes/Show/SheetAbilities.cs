@@ -1,5 +1,6 @@
 using System.Globalization;
 using Guildhall.Core.Drawings;
+using Guildhall.Core.Drawings.Sheets;
 using Guildhall.Core.Text;
 using Guildhall.Rules.FifthEdition;
 
@@ -25,9 +26,9 @@ internal static class SheetAbilities
 
     private static void Box(SheetInk ink, int index, int y, Ability ability, HeroView view, Words words)
     {
-        const int Width = (SheetPicture.Width - (2 * SheetPicture.Margin) - ((Boxes - 1) * SheetInk.Gap)) / Boxes;
+        const int Width = (SheetInk.Width - (2 * SheetInk.Margin) - ((Boxes - 1) * SheetInk.Gap)) / Boxes;
         var sheet = view.Sheet;
-        var x = SheetPicture.Margin + (index * (Width + SheetInk.Gap));
+        var x = SheetInk.Margin + (index * (Width + SheetInk.Gap));
         var middle = x + (Width / 2);
         var primary = sheet.Archetype.Primary.Contains(ability);
         ink.Box(x, y, Width, Height, primary ? Palette.Gold : null);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Guildhall.Core.Drawings;
+using Guildhall.Core.Drawings.Sheets;
 using Guildhall.Core.Text;
 
 namespace Guildhall.Modules.Heroes.Show;
@@ -17,15 +18,15 @@ internal static class SheetHeader
     /// <summary>Draws it and gives its bottom.</summary>
     public static int Draw(SheetInk ink, HeroView view, Words words)
     {
-        const int Inner = SheetPicture.Width - (2 * SheetPicture.Margin);
-        ink.Box(SheetPicture.Margin, SheetPicture.Margin, Inner, Height, Palette.Gold);
+        const int Inner = SheetInk.Width - (2 * SheetInk.Margin);
+        ink.Box(SheetInk.Margin, SheetInk.Margin, Inner, Height, Palette.Gold);
 
-        const int Left = SheetPicture.Margin + SheetInk.Pad;
-        const int Top = SheetPicture.Margin + SheetInk.Pad;
+        const int Left = SheetInk.Margin + SheetInk.Pad;
+        const int Top = SheetInk.Margin + SheetInk.Pad;
         Frame(ink, Left, Top, view);
 
         const int Text = Left + Portrait + 24;
-        const int Right = SheetPicture.Width - SheetPicture.Margin - SheetInk.Pad;
+        const int Right = SheetInk.Width - SheetInk.Margin - SheetInk.Pad;
         const int Room = Right - Badge - SheetInk.Pad - Text;
         Level(ink, Right - (Badge / 2), Top + (Portrait / 2), view, words);
         ink.Add(new Shape.Text(Text, Top - 4, view.Hero.Name, Palette.Gold, TextSize.Title, TextWeight.Bold, Width: Room));
@@ -35,7 +36,7 @@ internal static class SheetHeader
         const int Line = Top + 92;
         ink.Add(ProgressBar.Of(Text, Line, Bar, 24, view.Needed == 0 ? 1 : view.Gained, view.Needed == 0 ? 1 : view.Needed, Palette.Gold));
         ink.Text(Text + Bar + 18, Line + 1, SheetText.Experience(view, words), Palette.Muted, TextWeight.Regular, Room - Bar - 18);
-        return SheetPicture.Margin + Height;
+        return SheetInk.Margin + Height;
     }
 
     /// <summary>The key of an archetype is the name of its icon.</summary>

@@ -1,4 +1,5 @@
 using Guildhall.Core.Drawings;
+using Guildhall.Core.Drawings.Sheets;
 using Guildhall.Core.Text;
 
 namespace Guildhall.Modules.Heroes.Show;
@@ -9,9 +10,6 @@ namespace Guildhall.Modules.Heroes.Show;
 /// </summary>
 internal static class SheetPicture
 {
-    public const int Width = 1200;
-    public const int Margin = 24;
-
     private const int FooterHeight = 46;
 
     public static Drawing Draw(HeroView view, Words words)
@@ -21,8 +19,9 @@ internal static class SheetPicture
         y = SheetVitals.Draw(ink, y, view, words) + SheetInk.Gap;
         y = SheetAbilities.Draw(ink, y, view, words) + SheetInk.Gap;
         y = SheetColumns.Draw(ink, y, Panels(view, words)) + SheetInk.Gap;
-        ink.Text(Width / 2, y + 8, SheetText.Deeds(view.Deeds, words), Palette.Muted, TextWeight.Regular, Width - (2 * Margin), TextAlign.Center);
-        return new Drawing(Width, y + FooterHeight, Palette.Night, SheetText.Of(view, words), ink.Shapes);
+        ink.Text(
+            SheetInk.Width / 2, y + 8, SheetText.Deeds(view.Deeds, words), Palette.Muted, TextWeight.Regular, SheetInk.Width - (2 * SheetInk.Margin), TextAlign.Center);
+        return new Drawing(SheetInk.Width, y + FooterHeight, Palette.Night, SheetText.Of(view, words), ink.Shapes);
     }
 
     private static IEnumerable<SheetPanel> Panels(HeroView view, Words words)

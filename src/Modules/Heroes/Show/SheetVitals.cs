@@ -1,5 +1,6 @@
 using System.Globalization;
 using Guildhall.Core.Drawings;
+using Guildhall.Core.Drawings.Sheets;
 using Guildhall.Core.Text;
 
 namespace Guildhall.Modules.Heroes.Show;
@@ -24,8 +25,8 @@ internal static class SheetVitals
 
     private static void Box(SheetInk ink, int index, int y, string number, string label, Color color, Icon? icon)
     {
-        const int Width = (SheetPicture.Width - (2 * SheetPicture.Margin) - ((Boxes - 1) * SheetInk.Gap)) / Boxes;
-        var x = SheetPicture.Margin + (index * (Width + SheetInk.Gap));
+        const int Width = (SheetInk.Width - (2 * SheetInk.Margin) - ((Boxes - 1) * SheetInk.Gap)) / Boxes;
+        var x = SheetInk.Margin + (index * (Width + SheetInk.Gap));
         ink.Box(x, y, Width, Height);
         if (icon is { } shown)
         {

@@ -1,4 +1,5 @@
 using Guildhall.Core.Characters;
+using Guildhall.Core.Drawings.Sheets;
 using Guildhall.Core.Text;
 using Guildhall.Rules.FifthEdition;
 using Guildhall.Rules.FifthEdition.Heroes;

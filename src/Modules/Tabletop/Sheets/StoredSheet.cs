@@ -18,4 +18,7 @@ internal sealed record StoredSheet(
 {
     /// <summary>The campaign it is played in; null where it is at home.</summary>
     public Id<Session>? Campaign { get; init; }
+
+    /// <summary>Whether its owner keeps it no longer.</summary>
+    public bool IsRetired { get; init; }
 }

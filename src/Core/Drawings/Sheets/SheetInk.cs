@@ -1,11 +1,16 @@
 using System.Collections.Immutable;
-using Guildhall.Core.Drawings;
 
-namespace Guildhall.Modules.Heroes.Show;
+namespace Guildhall.Core.Drawings.Sheets;
 
-/// <summary>Collects the shapes of a sheet.</summary>
-internal sealed class SheetInk
+/// <summary>Collects the shapes of a character sheet: boxes of one look, and lines that stay in them.</summary>
+public sealed class SheetInk
 {
+    /// <summary>The width of a sheet.</summary>
+    public const int Width = 1200;
+
+    /// <summary>Between the rim of a sheet and its boxes.</summary>
+    public const int Margin = 24;
+
     /// <summary>Between boxes.</summary>
     public const int Gap = 14;
 
@@ -21,10 +26,13 @@ internal sealed class SheetInk
     private const int Rounding = 12;
     private readonly ImmutableArray<Shape>.Builder _shapes = ImmutableArray.CreateBuilder<Shape>();
 
+    /// <summary>Everything drawn so far.</summary>
     public ImmutableArray<Shape> Shapes => _shapes.ToImmutable();
 
+    /// <summary>Draws a shape over what is there.</summary>
     public void Add(Shape shape) => _shapes.Add(shape);
 
+    /// <summary>Draws shapes over what is there.</summary>
     public void Add(ImmutableArray<Shape> shapes) => _shapes.AddRange(shapes);
 
     /// <summary>A box that seems lit from above.</summary>

@@ -2,10 +2,10 @@ using System.Text;
 using Guildhall.Core.Results;
 using Guildhall.Core.Text;
 
-namespace Guildhall.Modules.Heroes.Rules;
+namespace Guildhall.Core.Characters;
 
 /// <summary>What heroes may be called: letters and digits of any script, spaces, and the marks ' - and . between them.</summary>
-internal static class HeroName
+public static class HeroName
 {
     /// <summary>The most characters of a name.</summary>
     public const int Longest = 32;
@@ -13,7 +13,7 @@ internal static class HeroName
     private const char Apostrophe = '\'';
     private const char CurlyApostrophe = '\u2019';
 
-    /// <summary>The name as it is kept, or a refusal.</summary>
+    /// <summary>The name as it is kept, or <c>hero.name-length</c> or <c>hero.name-spelling</c>.</summary>
     public static Result<string> Clean(string typed)
     {
         var name = CleanText.NameOf(typed, int.MaxValue).Replace(CurlyApostrophe, Apostrophe);

@@ -1,9 +1,9 @@
-namespace Guildhall.Modules.Heroes.Show;
+namespace Guildhall.Core.Drawings.Sheets;
 
 /// <summary>Stacks boxes in two columns of the same height.</summary>
-internal static class SheetColumns
+public static class SheetColumns
 {
-    private const int Width = (SheetPicture.Width - (2 * SheetPicture.Margin) - SheetInk.Gap) / 2;
+    private const int Width = (SheetInk.Width - (2 * SheetInk.Margin) - SheetInk.Gap) / 2;
 
     /// <summary>Draws them, each into the column that is shorter so far, and gives the bottom.</summary>
     public static int Draw(SheetInk ink, int y, IEnumerable<SheetPanel> panels)
@@ -16,8 +16,8 @@ internal static class SheetColumns
         }
 
         var height = Math.Max(HeightOf(left), HeightOf(right));
-        Stack(ink, SheetPicture.Margin, y, height, left);
-        Stack(ink, SheetPicture.Margin + Width + SheetInk.Gap, y, height, right);
+        Stack(ink, SheetInk.Margin, y, height, left);
+        Stack(ink, SheetInk.Margin + Width + SheetInk.Gap, y, height, right);
         return y + height;
     }
 

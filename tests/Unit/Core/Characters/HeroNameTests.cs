@@ -1,6 +1,6 @@
-using Guildhall.Modules.Heroes.Rules;
+using Guildhall.Core.Characters;
 
-namespace Guildhall.Tests.Unit.Modules.Heroes.Rules;
+namespace Guildhall.Tests.Unit.Core.Characters;
 
 public sealed class HeroNameTests
 {

@@ -1,6 +1,6 @@
-using Guildhall.Modules.Heroes.Show;
+using Guildhall.Core.Drawings.Sheets;
 
-namespace Guildhall.Tests.Unit.Modules.Heroes.Show;
+namespace Guildhall.Tests.Unit.Core.Drawings.Sheets;
 
 public sealed class WordGridTests
 {

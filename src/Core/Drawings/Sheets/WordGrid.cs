@@ -1,17 +1,17 @@
 using System.Collections.Immutable;
-using Guildhall.Core.Drawings;
 
-namespace Guildhall.Modules.Heroes.Show;
+namespace Guildhall.Core.Drawings.Sheets;
 
 /// <summary>Phrases side by side, two in a row; a long one has a row of its own.</summary>
 /// <param name="Places">Each phrase with its row and whether it stands in the right half.</param>
 /// <param name="Rows">How many rows they fill.</param>
-internal sealed record WordGrid(ImmutableArray<(string Phrase, int Row, bool Right)> Places, int Rows)
+public sealed record WordGrid(ImmutableArray<(string Phrase, int Row, bool Right)> Places, int Rows)
 {
     // What surely fits into half a box; drawing cuts whatever does not.
     private const int Half = 24;
     private const int Bullet = 18;
 
+    /// <summary>The short ones first, then the long ones, each in their order.</summary>
     public static WordGrid Of(IEnumerable<string> phrases)
     {
         var places = ImmutableArray.CreateBuilder<(string Phrase, int Row, bool Right)>();
@@ -26,6 +26,7 @@ internal sealed record WordGrid(ImmutableArray<(string Phrase, int Row, bool Rig
         return new(places.ToImmutable(), (next + 1) / 2);
     }
 
+    /// <summary>Draws them, the first row at the given place.</summary>
     public void Draw(SheetInk ink, int x, int y, int width)
     {
         foreach (var (phrase, row, right) in Places)
