@@ -20,6 +20,14 @@ internal sealed class ActionFigures
             LongRange = Math.Max(LongRange, attack.LongRange);
         }
 
+        foreach (var step in Steps)
+        {
+            Softens |= step is AutomationNode.Effect { Kind: EffectKind.DamageReduction };
+            Splits |= step is AutomationNode.Effect { Kind: EffectKind.Splits };
+            Jumps |= step is AutomationNode.Move { Kind: MoveKind.Teleport or MoveKind.Jump or MoveKind.Place };
+        }
+
+        StrikesBack = Splits || (action.Harms && action.Spell != "counterspell") || Steps is [AutomationNode.Use];
         Counter = action.Counter ?? action.Key;
         Worth = ActionWorth.Of(profile, action);
         Heals = ActionWorth.Healing(profile, action);
@@ -40,6 +48,18 @@ internal sealed class ActionFigures
     public int Range { get; }
 
     public int LongRange { get; }
+
+    /// <summary>Whether it lowers damage.</summary>
+    public bool Softens { get; }
+
+    /// <summary>Whether it makes two of its actor.</summary>
+    public bool Splits { get; }
+
+    /// <summary>Whether it takes its actor or somebody else to another place at once.</summary>
+    public bool Jumps { get; }
+
+    /// <summary>Whether, as a reaction, it answers harm.</summary>
+    public bool StrikesBack { get; }
 
     /// <summary>Where its uses are counted.</summary>
     public string Counter { get; }

@@ -28,6 +28,7 @@ namespace Guildhall.Rules.FifthEdition.Battles;
 [JsonDerivedType(typeof(Checked), "checked")]
 [JsonDerivedType(typeof(Resisted), "resisted")]
 [JsonDerivedType(typeof(Spared), "spared")]
+[JsonDerivedType(typeof(RegenerationHeld), "regeneration-held")]
 [JsonDerivedType(typeof(DeathSaved), "death-saved")]
 [JsonDerivedType(typeof(EffectBegan), "effect-began")]
 [JsonDerivedType(typeof(EffectChanged), "effect-changed")]
@@ -49,6 +50,7 @@ namespace Guildhall.Rules.FifthEdition.Battles;
 [JsonDerivedType(typeof(ShapeChanged), "shape-changed")]
 [JsonDerivedType(typeof(Left), "left")]
 [JsonDerivedType(typeof(Asked), "asked")]
+[JsonDerivedType(typeof(Answered), "answered")]
 [JsonDerivedType(typeof(Redrawn), "redrawn")]
 [JsonDerivedType(typeof(Ended), "ended")]
 public abstract record BattleEvent
@@ -147,6 +149,9 @@ public abstract record BattleEvent
     /// <summary>Somebody is immune to a condition.</summary>
     public sealed record Spared(int Seat, Condition Condition, string Origin) : BattleEvent;
 
+    /// <summary>Regeneration did not work in this turn, and does again in the next.</summary>
+    public sealed record RegenerationHeld(int Seat) : BattleEvent;
+
     /// <summary>A dying combatant threw its death save.</summary>
     public sealed record DeathSaved(int Seat, D20Roll Roll, int Bonus, Vitality After) : BattleEvent;
 
@@ -211,6 +216,10 @@ public abstract record BattleEvent
 
     /// <summary>A player is asked; the command waits.</summary>
     public sealed record Asked(BattleQuestion Question) : BattleEvent;
+
+    /// <summary>The player answered, and the command goes on.</summary>
+    /// <param name="Choice">Null for no.</param>
+    public sealed record Answered(int Seat, string? Choice) : BattleEvent;
 
     /// <summary>The map changed.</summary>
     public sealed record Redrawn(Battlefield Field) : BattleEvent;

@@ -7,6 +7,8 @@ namespace Guildhall.Rules.FifthEdition.Battles;
 /// <summary>A battle as it stands. It is written as canonical JSON and equal after being read again.</summary>
 public sealed record BattleState
 {
+    private Battlefield? _air;
+
     /// <summary>Before anything.</summary>
     public static BattleState Initial { get; } = new();
 
@@ -14,7 +16,15 @@ public sealed record BattleState
     public BattlePhase Phase { get; init; }
 
     /// <summary>Where it is fought; null before it begins.</summary>
-    public Battlefield? Field { get; init; }
+    public Battlefield? Field
+    {
+        get;
+        init
+        {
+            field = value;
+            _air = null;
+        }
+    }
 
     /// <summary>What the table agreed on.</summary>
     public HouseRules Rules { get => field ?? HouseRules.ByTheBook; init; }
@@ -38,7 +48,15 @@ public sealed record BattleState
     public int Turn { get; init; } = -1;
 
     /// <summary>Areas that stay.</summary>
-    public ImmutableArray<BattleZone> Zones { get => field.IsDefault ? [] : field; init; }
+    public ImmutableArray<BattleZone> Zones
+    {
+        get => field.IsDefault ? [] : field;
+        init
+        {
+            field = value;
+            _air = null;
+        }
+    }
 
     /// <summary>Spells that go on.</summary>
     public ImmutableArray<ActiveCasting> Castings { get => field.IsDefault ? [] : field; init; }
@@ -59,6 +77,10 @@ public sealed record BattleState
     /// <summary>The map.</summary>
     [JsonIgnore]
     internal BattleMap Map => Field!.Map;
+
+    /// <summary>The field with what zones do to light and air.</summary>
+    [JsonIgnore]
+    internal Battlefield Air => _air ??= ZoneAir.Over(this);
 
     /// <summary>The one on a seat.</summary>
     public Combatant this[int seat] => Combatants[seat];

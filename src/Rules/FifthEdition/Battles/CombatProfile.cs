@@ -92,6 +92,9 @@ public sealed record CombatProfile
     /// <summary>The lowest natural face that is a critical hit.</summary>
     public int CriticalFrom { get; init; } = 20;
 
+    /// <summary>Whether it saves with advantage to keep concentrating.</summary>
+    public bool ConcentrationAdvantage { get; init; }
+
     /// <summary>Everything it can do, in the order of its sheet.</summary>
     public ImmutableArray<CombatAction> Actions { get => field.IsDefault ? [] : field; init; }
 

@@ -19,6 +19,7 @@ internal sealed class ProfileFigures
         foreach (var condition in profile.ConditionImmunities) Unaffected |= 1 << (int)condition;
         if (Has(CreatureTrait.Invisibility)) Always = 1 << (int)Condition.Invisible;
         Actions = [.. profile.Actions.Select(action => new ActionFigures(profile, action))];
+        Features = [.. profile.Features.Select(feature => new ActionFigures(profile, new CombatAction { Key = feature.Key, Do = feature.Do }))];
         Unarmed = new ActionFigures(profile, PlainStrikes.Unarmed(profile));
         Routines = new RoutineTable(profile, Actions);
         foreach (var action in Actions) Reach = Math.Max(Reach, action.Action.Timing == ActionTiming.Action ? action.Reach : 0);
@@ -47,6 +48,9 @@ internal sealed class ProfileFigures
     public int Always { get; }
 
     public ImmutableArray<ActionFigures> Actions { get; }
+
+    /// <summary>Traits with steps of their own.</summary>
+    public ImmutableArray<ActionFigures> Features { get; }
 
     public ActionFigures Unarmed { get; }
 
