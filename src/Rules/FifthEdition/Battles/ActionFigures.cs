@@ -22,6 +22,10 @@ internal sealed class ActionFigures
 
         foreach (var step in Steps)
         {
+            if (step is AutomationNode.Damage { Dice: [var main, ..] }) Main ??= main.Type;
+            Saves ??= step as AutomationNode.Save;
+            Supports |= step is AutomationNode.Effect or AutomationNode.Buffer or AutomationNode.Summon or AutomationNode.Lay;
+            Walks |= step is AutomationNode.Move { Kind: MoveKind.Walk or MoveKind.SafeWalk };
             Softens |= step is AutomationNode.Effect { Kind: EffectKind.DamageReduction };
             Splits |= step is AutomationNode.Effect { Kind: EffectKind.Splits };
             Jumps |= step is AutomationNode.Move { Kind: MoveKind.Teleport or MoveKind.Jump or MoveKind.Place };
@@ -48,6 +52,18 @@ internal sealed class ActionFigures
     public int Range { get; }
 
     public int LongRange { get; }
+
+    /// <summary>The type of its first damage; null for none.</summary>
+    public DamageType? Main { get; }
+
+    /// <summary>The first save it asks for; null for none.</summary>
+    public AutomationNode.Save? Saves { get; }
+
+    /// <summary>Whether it leaves something on somebody.</summary>
+    public bool Supports { get; }
+
+    /// <summary>Whether it grants its actor movement.</summary>
+    public bool Walks { get; }
 
     /// <summary>Whether it lowers damage.</summary>
     public bool Softens { get; }

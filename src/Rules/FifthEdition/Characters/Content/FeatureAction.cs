@@ -37,8 +37,8 @@ public sealed record FeatureAction
     /// <summary>Whether friends are its targets.</summary>
     public bool Friends { get; init; }
 
-    /// <summary>Whether it holds the bearer's concentration.</summary>
-    public bool Concentration { get; init; }
+    /// <summary>Whether it gives one more action in the same turn.</summary>
+    public bool GivesAction { get; init; }
 
     /// <summary>
     /// What it does, as steps of automation. <c>{name}</c> inside text and <c>"{name}"</c> in place of a number stand for numbers of
