@@ -118,6 +118,11 @@ internal sealed class PlaceFurnisher
             if (blob.Count == 0) continue;
             var squares = Squares.Of(blob);
             _draft.Hazards.Add(new PlaceHazard(0, _space.FloorOf(room), kind, squares, _plan.Tier));
+            if (kind == HazardKind.DeepWater && RoleOf(room) == RegionRole.Room)
+            {
+                _draft.Regions[room - 1] = _draft.Regions[room - 1] with { Kind = _plan.Kind == PlaceKind.Caverns ? "pool" : "cistern" };
+            }
+
             if (kind is HazardKind.Lava or HazardKind.Fire) _draft.Lights.Add(new PlaceLight(0, SpotIn(room, blob[0]), LightKind.Glow));
         }
     }

@@ -27,7 +27,7 @@ internal sealed record RoomStyle(
     public static RoomStyle Of(PlaceKind kind) => kind switch
     {
         PlaceKind.Rooms => new RoomStyle(
-            ["guardroom", "storeroom", "hall", "shrine", "library", "workshop", "barracks", "cell", "study", "kitchen", "cistern", "gallery"],
+            ["guardroom", "storeroom", "hall", "shrine", "library", "workshop", "barracks", "cell", "study", "kitchen", "gallery"],
             ["throne-room", "great-hall", "laboratory"],
             ["treasury", "vault"],
             [ThingKind.Crate, ThingKind.Barrel, ThingKind.Table, ThingKind.Pillar, ThingKind.Statue, ThingKind.Shelf],
@@ -37,7 +37,7 @@ internal sealed record RoomStyle(
             45,
             4),
         PlaceKind.Caverns => new RoomStyle(
-            ["cave", "den", "mushroom-cave", "pool", "cave", "cave"],
+            ["cave", "den", "mushroom-cave", "cave"],
             ["lair"],
             ["den"],
             [ThingKind.Crystal, ThingKind.Web, ThingKind.Pillar, ThingKind.Rubble],
