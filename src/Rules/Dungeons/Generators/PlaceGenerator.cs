@@ -1,3 +1,4 @@
+using Guildhall.Core.Chance;
 using Guildhall.Rules.Dungeons.Places;
 
 namespace Guildhall.Rules.Dungeons.Generators;
@@ -17,6 +18,16 @@ public static class PlaceGenerator
     {
         if (plan.Seed.Length > PlacePlan.LongestSeed) throw new ArgumentException($"A seed has at most {PlacePlan.LongestSeed} characters.", nameof(plan));
         if (plan.Level is < 1 or > 20) throw new ArgumentException("A party's level is 1 to 20.", nameof(plan));
-        throw new NotSupportedException("Not yet.");
+        var dice = DiceCup.FromText(plan.Seed).Stream($"place/{plan.Kind}/{plan.Size}");
+        var limits = PlaceLimits.Of(plan.Kind, plan.Size);
+        var sketch = plan.Kind switch
+        {
+            PlaceKind.Rooms => RoomsGenerator.Sketch(dice.Stream("shape"), limits),
+            PlaceKind.Caverns => CavernsGenerator.Sketch(dice.Stream("shape"), limits),
+            PlaceKind.Keep => KeepGenerator.Sketch(dice.Stream("shape"), limits),
+            PlaceKind.Crypt => CryptGenerator.Sketch(dice.Stream("shape"), limits),
+            PlaceKind.Tower => TowerGenerator.Sketch(dice.Stream("shape"), limits),
+        };
+        return PlaceFurnisher.Furnish(dice, plan, sketch);
     }
 }
