@@ -9,10 +9,12 @@ using Guildhall.Bench.Platform.Http;
 using Guildhall.Bench.Platform.Payments;
 using Guildhall.Bench.Platform.Rolls;
 using Guildhall.Bench.Platform.Starts;
+using Guildhall.Bench.Platform.Throws;
 
 const string Usage =
     """
     roll     commands per second in process, beside a bare loop on the same disk   --seconds 10 --callers 64 --rounds 3
+    dice     rolls per second of a parsed expression, beside rpg-dice-roller       --rounds 5 --milliseconds 300
     http     latency over HTTP at fixed rates                                      --seconds 20 --connections 64
     start    time until ready, and memory                                          --rounds 5 --commands 10000
     delves   seeded delves over HTTP by a party of four                            --count 100 --kills 0
@@ -32,6 +34,8 @@ switch (args.FirstOrDefault())
     case "roll":
         await RollBench.RunAsync(choices);
         return 0;
+    case "dice":
+        return await ThrowBench.RunAsync(choices);
     case "http":
         await HttpBench.RunAsync(choices);
         return 0;

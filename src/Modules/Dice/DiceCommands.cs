@@ -17,14 +17,20 @@ internal static class DiceCommands
             Advantage.Advantage => dice.WithAdvantage(),
             Advantage.Disadvantage => dice.WithDisadvantage(),
         };
-        return plan.Roll(context.Dice).ToResult().Then(result => odds ? WithOdds(context, plan, result) : RollCard.Of(context, result));
+        return plan.Roll(context.Dice).ToResult().Then<Reply>(result => odds ? WithOdds(context, plan, result) : RollCard.Of(context, result));
     }
 
-    private static Result<Reply> WithOdds(CommandContext context, DicePlan plan, RollResult result) =>
-        RollOdds.Of(plan).ToResult().Then<Reply>(odds =>
+    /// <summary>The roll with its odds, or with the reason why there are none: the dice are thrown either way.</summary>
+    private static Reply WithOdds(CommandContext context, DicePlan plan, RollResult result)
+    {
+        var reply = RollCard.Of(context, result);
+        if (!RollOdds.Of(plan).ToResult().TryGet(out var odds, out var refusal))
         {
-            var reply = RollCard.Of(context, result);
-            var card = OddsCard.Of(context, plan, odds, result.Total);
-            return reply with { Text = context.Say("roll.with-odds", ("roll", reply.Text), ("odds", card.Body)), Cards = [.. reply.Cards, card] };
-        });
+            var why = context.Words.Say(refusal);
+            return reply with { Text = context.Say("roll.with-odds", ("roll", reply.Text), ("odds", why)), Cards = [.. reply.Cards, new Card(context.Say("roll.no-odds"), why)] };
+        }
+
+        var card = OddsCard.Of(context, plan, odds, result.Total);
+        return reply with { Text = context.Say("roll.with-odds", ("roll", reply.Text), ("odds", card.Body)), Cards = [.. reply.Cards, card] };
+    }
 }

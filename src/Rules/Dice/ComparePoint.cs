@@ -15,6 +15,16 @@ internal readonly record struct ComparePoint(Symbol Sign, long Number)
         _ => value == Number,
     };
 
+    /// <summary>As for any value; a die's is whole.</summary>
+    internal bool Matches(long value) => Sign switch
+    {
+        Symbol.AtLeast => value >= Number,
+        Symbol.AtMost => value <= Number,
+        Symbol.More => value > Number,
+        Symbol.Less => value < Number,
+        _ => value == Number,
+    };
+
     public override string ToString() =>
         string.Create(CultureInfo.InvariantCulture, $"{(Sign == Symbol.Equal ? "" : SymbolText.Of(Sign))}{Number}");
 }

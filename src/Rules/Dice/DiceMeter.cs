@@ -7,6 +7,9 @@ internal struct DiceMeter(IDice dice, DiceBudget? budget)
 {
     private int _thrown;
 
+    /// <summary>Dice reserved so far.</summary>
+    internal readonly int Thrown => _thrown;
+
     /// <summary>The limit that the last refused request met.</summary>
     internal TooManyRolls? Refused { get; private set; }
 

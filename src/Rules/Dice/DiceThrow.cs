@@ -11,7 +11,7 @@ internal ref struct DiceThrow(DieShape die, ref RollEntry entry, ref DiceMeter m
         OperatorKind.RerollAll => RerollAll(op),
         OperatorKind.RerollOnce => RerollOnce(op),
         OperatorKind.RerollAdd => RerollAdd(op),
-        OperatorKind.ExplodeOn => op.Selectors.Any(selector => selector.IsRank) ? ExplodeByRank(op) : Explode(op, penetrates: false),
+        OperatorKind.ExplodeOn => HasRank(op) ? ExplodeByRank(op) : Explode(op, penetrates: false),
         OperatorKind.Minimum or OperatorKind.Maximum => Clamp(op),
         OperatorKind.Explode => Explode(op, penetrates: false),
         OperatorKind.ExplodePenetrating => Explode(op, penetrates: true),
@@ -29,37 +29,27 @@ internal ref struct DiceThrow(DieShape die, ref RollEntry entry, ref DiceMeter m
 
     private readonly TooManyRolls? RerollAll(DiceOperator op)
     {
-        var matches = Matches(op);
-        if (matches.Count > 0 && op.Selectors.Any(selector => selector.IsRank))
+        if (HasRank(op) && Matches(op).Count > 0)
         {
             // Some die is always the highest, so this cannot end.
             return new TooManyRolls(DiceLimits.DicePerRoll, DiceLimits.DicePerRoll + 1);
         }
 
-        while (matches.Count > 0)
+        int before;
+        do
         {
-            if (Reroll(matches) is { } error)
+            before = _meter.Thrown;
+            if (RerollMatching(op) is { } error)
             {
                 return error;
             }
-
-            var dice = _entry.Thrown;
-            var still = new List<int>();
-            foreach (var i in matches)
-            {
-                if (Triggers(op, dice[i].Value))
-                {
-                    still.Add(i);
-                }
-            }
-
-            matches = still;
         }
+        while (_meter.Thrown > before);
 
         return null;
     }
 
-    private readonly TooManyRolls? RerollOnce(DiceOperator op) => Reroll(Matches(op));
+    private readonly TooManyRolls? RerollOnce(DiceOperator op) => HasRank(op) ? Reroll(Matches(op)) : RerollMatching(op);
 
     private readonly TooManyRolls? Reroll(List<int> matches)
     {
@@ -71,6 +61,27 @@ internal ref struct DiceThrow(DieShape die, ref RollEntry entry, ref DiceMeter m
             }
 
             _entry.Thrown[i].Reroll(face);
+        }
+
+        return null;
+    }
+
+    /// <summary>Throws every die again that matches by its own value.</summary>
+    private readonly TooManyRolls? RerollMatching(DiceOperator op)
+    {
+        foreach (ref var one in _entry.Thrown)
+        {
+            if (!one.Kept || !Triggers(op, one.Value))
+            {
+                continue;
+            }
+
+            if (!_meter.TryThrow(die, out var face))
+            {
+                return _meter.Refused;
+            }
+
+            one.Reroll(face);
         }
 
         return null;
@@ -196,6 +207,19 @@ internal ref struct DiceThrow(DieShape die, ref RollEntry entry, ref DiceMeter m
         }
 
         return null;
+    }
+
+    private static bool HasRank(DiceOperator op)
+    {
+        foreach (var selector in op.Selectors)
+        {
+            if (selector.IsRank)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private readonly bool Triggers(DiceOperator op, long value)

@@ -1,11 +1,13 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace Guildhall.Rules.Dice;
 
 /// <summary>One die of a result.</summary>
 public record struct Die
 {
-    private List<DieEvent>? _history;
+    private Past? _past;
+    private sbyte _score;
 
     internal Die(int face, bool penetrates = false)
     {
@@ -26,10 +28,14 @@ public record struct Die
     public bool Exploded { get; internal set; }
 
     /// <summary>1 for a success, −1 for a failure, else 0; also 0 where nothing is counted.</summary>
-    public int Score { get; internal set; }
+    public int Score
+    {
+        readonly get => _score;
+        internal set => _score = (sbyte)value;
+    }
 
     /// <summary>What happened to it, in order.</summary>
-    public readonly ImmutableArray<DieEvent> History => _history is null ? [] : [.. _history];
+    public readonly ImmutableArray<DieEvent> History => _past is null ? [] : _past.ToArray();
 
     internal bool Dropped { get; set; }
 
@@ -53,5 +59,27 @@ public record struct Die
         Exploded = true;
     }
 
-    private void Remember(DieEventKind kind, long value) => (_history ??= []).Add(new DieEvent(kind, value, Face));
+    private void Remember(DieEventKind kind, long value) => _past = new Past(new DieEvent(kind, value, Face), _past);
+
+    /// <summary>The latest event and those before it: one small object for each, as most dice have at most one.</summary>
+    private sealed class Past(DieEvent latest, Past? before)
+    {
+        private readonly int _count = (before?._count ?? 0) + 1;
+
+        public ImmutableArray<DieEvent> ToArray()
+        {
+            var events = new DieEvent[_count];
+            for (var (one, i) = (this, _count - 1); i >= 0; i--)
+            {
+                events[i] = one!.Latest;
+                one = one.Before;
+            }
+
+            return ImmutableCollectionsMarshal.AsImmutableArray(events);
+        }
+
+        private DieEvent Latest { get; } = latest;
+
+        private Past? Before { get; } = before;
+    }
 }

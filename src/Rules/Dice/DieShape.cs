@@ -27,6 +27,11 @@ internal readonly record struct DieShape(string? Notation, int Sides)
     internal int Throw(IDice dice)
     {
         var face = dice.Roll(Sides);
+        if (Notation is null)
+        {
+            return face;
+        }
+
         return Notation switch
         {
             "F" => face - 2,

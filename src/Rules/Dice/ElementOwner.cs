@@ -62,10 +62,15 @@ internal readonly ref struct ElementOwner
     /// <summary>Keeps, drops or counts.</summary>
     internal void Apply(DiceOperator op)
     {
+        _entries[_owner].Counted |= op.Kind == OperatorKind.Count;
+        if (_nodes[_owner].Kind == RollNodeKind.Dice && DieSelection.TryApply(_entries[_owner].Thrown, op))
+        {
+            return;
+        }
+
         var elements = Kept();
         if (op.Kind == OperatorKind.Count)
         {
-            _entries[_owner].Counted = true;
             foreach (var element in elements)
             {
                 Score(element, op);
@@ -93,9 +98,19 @@ internal readonly ref struct ElementOwner
     private static Rational SumDice(ReadOnlySpan<Die> dice, bool isCounted)
     {
         var sum = 0L;
+        if (isCounted)
+        {
+            foreach (ref readonly var die in dice)
+            {
+                sum += die.Dropped ? 0 : die.Score;
+            }
+
+            return sum;
+        }
+
         foreach (ref readonly var die in dice)
         {
-            sum += die.Dropped ? 0 : isCounted ? die.Score : die.Value;
+            sum += die.Dropped ? 0 : die.Value;
         }
 
         return sum;

@@ -63,8 +63,11 @@ internal ref struct Evaluator(PlanNode[] nodes, IDice dice, DiceBudget? budget)
         (entry.Dice, entry.DiceCount) = (thrown, thrown.Length);
         foreach (var op in node.Operators)
         {
-            RollError? error = op.IsSetOperator ? ApplyToSet(index, op) : new DiceThrow(node.Die, ref entry, ref _meter).Apply(op);
-            if (error is not null)
+            if (op.IsSetOperator)
+            {
+                Choose(new ElementOwner(nodes, _entries, index), op);
+            }
+            else if (new DiceThrow(node.Die, ref entry, ref _meter).Apply(op) is { } error)
             {
                 return error;
             }
@@ -73,17 +76,23 @@ internal ref struct Evaluator(PlanNode[] nodes, IDice dice, DiceBudget? budget)
         return Compute(index);
     }
 
-    private readonly RollValueError? ApplyToSet(int index, DiceOperator op)
+    private static void Choose(ElementOwner owner, DiceOperator op)
     {
-        var owner = new ElementOwner(nodes, _entries, index);
         if (op.IsSort)
         {
             owner.Sort(isDescending: op.Kind == OperatorKind.SortDescending);
-            return null;
         }
+        else
+        {
+            owner.Apply(op);
+        }
+    }
 
-        owner.Apply(op);
-        for (var i = owner.FirstChanged; i <= index; i++)
+    private readonly RollValueError? ApplyToSet(int index, DiceOperator op)
+    {
+        var owner = new ElementOwner(nodes, _entries, index);
+        Choose(owner, op);
+        for (var i = owner.FirstChanged; i <= index && !op.IsSort; i++)
         {
             if (Compute(i) is { } error)
             {

@@ -19,5 +19,14 @@ internal readonly record struct Selector(SelectorKind Kind, long Number)
         SelectorKind.Highest or SelectorKind.Lowest => false,
     };
 
+    /// <summary>As for any value; a die's is whole.</summary>
+    internal bool Matches(long value) => Kind switch
+    {
+        SelectorKind.Equal => value == Number,
+        SelectorKind.More => value > Number,
+        SelectorKind.Less => value < Number,
+        SelectorKind.Highest or SelectorKind.Lowest => false,
+    };
+
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Signs[(int)Kind]}{Number}");
 }

@@ -9,6 +9,25 @@ internal sealed record Hand(BigInteger Weight, BigInteger Whole, ImmutableArray<
 {
     internal int Count => Groups.Sum(group => group.Count);
 
+    /// <summary>True if every element shows the only thing that it may.</summary>
+    internal bool IsCertain => Groups.All(group => group.Faces.Parts.Length == 1);
+
+    /// <summary>Of a certain hand: a sum of its elements with all of its weight.</summary>
+    internal Spread<Rational> Certainly(Rational sum)
+    {
+        var (weight, whole) = (Weight, Whole);
+        foreach (var (faces, count) in Groups)
+        {
+            if (!faces.Whole.IsOne || !faces.Parts[0].Weight.IsOne)
+            {
+                weight *= BigInteger.Pow(faces.Parts[0].Weight, count);
+                whole *= BigInteger.Pow(faces.Whole, count);
+            }
+        }
+
+        return new([(sum, weight)], whole);
+    }
+
     internal static Hand Of(IEnumerable<(Spread<Face> Faces, int Count)> groups) => new(1, 1, [.. groups.Where(group => group.Count > 0)]);
 
     internal Hand With(Spread<Face> faces, int count) => count == 0 ? this : this with { Groups = Groups.Add((faces, count)) };

@@ -75,6 +75,7 @@ internal static class HandCases
         foreach (var (faces, count) in hand.Groups)
         {
             var left = all.Select(one => (Set: one, Left: count)).ToList();
+            var done = new List<Multiset>();
             foreach (var (face, weight) in faces.Parts)
             {
                 var next = new List<(Multiset Set, int Left)>();
@@ -84,7 +85,11 @@ internal static class HandCases
                     BigInteger share = 1;
                     for (var i = 0; i <= rest; i++)
                     {
-                        if (!isLast || i == rest)
+                        if (i == rest)
+                        {
+                            done.Add(set.With(face, i, share));
+                        }
+                        else if (!isLast)
                         {
                             next.Add((set.With(face, i, share), rest - i));
                         }
@@ -96,7 +101,7 @@ internal static class HandCases
                 left = next;
             }
 
-            all = [.. left.Select(one => one.Set)];
+            all = done;
         }
 
         return Multiset.Merge(all);

@@ -6,6 +6,7 @@ namespace Guildhall.Rules.Dice.Odds;
 /// <summary>The odds of what hands come to after all operators.</summary>
 internal sealed class HandOdds(DieShape die, OddsMeter meter)
 {
+    private const int StepsPerCertainty = 20;
     private readonly HandOperators _operators = new(die, meter);
 
     /// <summary>The odds after all operators, sorting left out.</summary>
@@ -82,11 +83,36 @@ internal sealed class HandOdds(DieShape die, OddsMeter meter)
     {
         var named = (int)Math.Min(op.Selectors.Max(selector => selector.Number), hand.Count);
         var kept = op.Kind == OperatorKind.Keep ? named : hand.Count - named;
+        if (hand.IsCertain && op.Kind != OperatorKind.RerollOnce)
+        {
+            return Certain(hand, op.Selectors[0].Kind == SelectorKind.Highest == (op.Kind == OperatorKind.Keep), kept, counts);
+        }
+
         var isHighest = (op.Selectors[0].Kind == SelectorKind.Highest) == (op.Kind == OperatorKind.Keep);
         var sum = kept == hand.Count ? All(hand, counts) : kept == 0 ? None(hand) : new RankOdds(meter, counts).Sum(hand, kept, isHighest);
         return sum is null || op.Kind != OperatorKind.RerollOnce ? sum
             : Sums.Repeat(_operators.Fresh.Select(counts), named, meter) is { } fresh ? Sums.Add(sum, fresh, meter)
             : null;
+    }
+
+    private Spread<Rational>? Certain(Hand hand, bool isHighest, int kept, Func<Face, Rational> counts)
+    {
+        if (!meter.TrySpendBits(StepsPerCertainty, 0))
+        {
+            return null;
+        }
+
+        var faces = hand.Groups.Select(group => (Face: group.Faces.Parts[0].Value, group.Count)).OrderBy(group => group.Face.Value).ToArray();
+        Rational sum = 0;
+        for (var i = 0; i < faces.Length && kept > 0; i++)
+        {
+            var (face, count) = faces[isHighest ? faces.Length - 1 - i : i];
+            var taken = Math.Min(count, kept);
+            sum += counts(face) * taken;
+            kept -= taken;
+        }
+
+        return hand.Certainly(sum);
     }
 
     private static Spread<Rational> None(Hand hand) => new(

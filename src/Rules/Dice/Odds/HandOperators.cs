@@ -4,6 +4,7 @@ namespace Guildhall.Rules.Dice.Odds;
 /// <param name="die">What further dice are thrown with; any for elements that are not dice.</param>
 internal sealed class HandOperators(DieShape die, OddsMeter meter)
 {
+    private const int StepsPerSet = 100;
     private bool _isCounted;
 
     internal List<Hand>? Apply(List<Hand> hands, DiceOperator op)
@@ -121,6 +122,11 @@ internal sealed class HandOperators(DieShape die, OddsMeter meter)
 
                 sets.AddRange(found);
             }
+        }
+
+        if (!meter.TrySpendBits((double)StepsPerSet * sets.Count, 0))
+        {
+            return null;
         }
 
         if (sets.Exists(set => set.HasTies))

@@ -10,8 +10,9 @@ internal sealed class HandSums(OddsMeter meter)
         var cases = new List<Spread<Rational>>(hands.Count);
         foreach (var hand in hands)
         {
-            var sum = new Spread<Rational>([(0, hand.Weight)], hand.Whole);
-            foreach (var (faces, count) in hand.Groups)
+            var isCertain = hand.IsCertain;
+            var sum = isCertain ? hand.Certainly(Total(hand)) : new Spread<Rational>([(0, hand.Weight)], hand.Whole);
+            foreach (var (faces, count) in isCertain ? [] : hand.Groups)
             {
                 if (Of(faces, count) is not { } group || Sums.Add(sum, group, meter) is not { } next)
                 {
@@ -30,6 +31,17 @@ internal sealed class HandSums(OddsMeter meter)
         }
 
         return Sums.Mix(cases);
+    }
+
+    private static Rational Total(Hand hand)
+    {
+        Rational total = 0;
+        foreach (var (faces, count) in hand.Groups)
+        {
+            total += faces.Parts[0].Value.Counts * count;
+        }
+
+        return total;
     }
 
     private Spread<Rational>? Of(Spread<Face> faces, int count)

@@ -4,7 +4,7 @@ namespace Guildhall.Rules.Dice.Odds;
 internal sealed class OddsArithmetic(OddsMeter meter)
 {
     // Exact values are slower than weights.
-    private const int StepsPerPair = 4;
+    private const int StepsPerPair = 12;
 
     private static readonly string OverLimit = $">{(Rational)Rational.Limit}";
 

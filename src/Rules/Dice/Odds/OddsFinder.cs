@@ -154,13 +154,15 @@ internal sealed class OddsFinder(PlanNode[] nodes)
 
     private SumTerms? Changed(int index, int owner, ImmutableArray<DiceOperator> operators)
     {
-        var (spent, start) = (_meter.Spent, nodes[index].Start);
+        var start = nodes[index].Start;
         PlanNode[] part = [.. nodes[start..(index + 1)].Select(node => Moved(node, start))];
         _meter.Part = PlanText.Of(part);
+        var whole = _meter.BeginPart();
         var values = Elements(owner) is var (hands, rest) ? new HandOdds(nodes[owner].Die, _meter).Find(hands, operators, rest) : null;
-        if (values is null && _meter.Refused is NoOdds { Reason: not NoOddsReason.Inexact } && OddsEnumeration.Find(part) is { } counted)
+        _meter.EndPart(whole);
+        if (values is null && _meter.Refused is NoOdds { Reason: not NoOddsReason.Inexact } && OddsEnumeration.Find(part, _meter) is { } counted)
         {
-            _meter.Forgive(spent);
+            _meter.Forgive();
             values = counted;
         }
 

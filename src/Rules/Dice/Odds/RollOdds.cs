@@ -60,8 +60,8 @@ public sealed class RollOdds
 
     /// <summary>The odds of a plan.</summary>
     /// <returns>
-    /// The odds; or <see cref="NoOdds"/>, or the error that some throw of the plan has, a zero divisor for instance. Takes a tenth
-    /// of a second at most, or so.
+    /// The odds; or <see cref="NoOdds"/>, or the error that some throw of the plan has, a zero divisor for instance. Whatever is refused
+    /// is refused within 50 ms of processor time.
     /// </returns>
     public static RollOutcome<RollOdds> Of(DicePlan plan) => new OddsFinder(plan.Nodes.ToArray()).Find();
 

@@ -29,7 +29,7 @@ internal static class Sums
 
         if (Row.Of(left) is not { } rowLeft || Row.Of(right) is not { } rowRight || Row.LengthOfSum(rowLeft, rowRight) > MostGaps * (steps + 1))
         {
-            return meter.TrySpend(3 * steps, whole) && meter.TryHold(steps, whole.GetBitLength()) ? Pairwise(left, right, whole, meter) : null;
+            return meter.TrySpend(10 * steps, whole) && meter.TryHold(steps, whole.GetBitLength()) ? Pairwise(left, right, whole, meter) : null;
         }
 
         var length = Row.LengthOfSum(rowLeft, rowRight);

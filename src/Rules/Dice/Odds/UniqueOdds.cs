@@ -6,6 +6,7 @@ namespace Guildhall.Rules.Dice.Odds;
 internal sealed class UniqueOdds(DieShape die, Spread<Face> fresh, OddsMeter meter)
 {
     private const int MostCases = 20_000;
+    private const double StepsPerSet = 40;
 
     internal List<Hand>? Apply(List<Hand> hands, DiceOperator op)
     {
@@ -29,7 +30,7 @@ internal sealed class UniqueOdds(DieShape die, Spread<Face> fresh, OddsMeter met
             {
                 result.Add(hand);
             }
-            else if (Throw(hand, op) is { } sets)
+            else if ((IsEvenDraw(hand, op) ? Draw(hand) : Throw(hand, op)) is { } sets)
             {
                 result.AddRange(sets.Select(set => set.ToHand()));
             }
@@ -42,13 +43,68 @@ internal sealed class UniqueOdds(DieShape die, Spread<Face> fresh, OddsMeter met
         return result;
     }
 
+    /// <summary>True where each set of different faces is as likely as any other.</summary>
+    private bool IsEvenDraw(Hand hand, DiceOperator op) => op is { Kind: OperatorKind.Unique, Point: null }
+        && hand.Groups[0].Faces.IsAs(fresh) && fresh.Parts.All(part => part.Weight == fresh.Parts[0].Weight);
+
+    /// <summary>Every way to choose so many of the faces.</summary>
+    private List<Multiset>? Draw(Hand hand)
+    {
+        var (faces, count) = hand.Groups[0];
+        var ways = BigInteger.One;
+        for (var i = 0; i < count; i++)
+        {
+            ways = ways * (faces.Parts.Length - i) / (i + 1);
+            if (ways > MostCases && !meter.Refuse(NoOddsReason.TooLarge))
+            {
+                return null;
+            }
+        }
+
+        if (!meter.TrySpendBits((double)ways * count, 64))
+        {
+            return null;
+        }
+
+        List<Multiset> sets = [];
+        var chosen = Enumerable.Range(0, count).ToArray();
+        do
+        {
+            sets.Add(new Multiset([.. chosen.Select(place => (faces.Parts[place].Value, 1))], hand.Weight, hand.Whole * ways));
+        }
+        while (TryNext(chosen, faces.Parts.Length));
+
+        return sets;
+    }
+
+    private static bool TryNext(int[] chosen, int of)
+    {
+        for (var i = chosen.Length - 1; i >= 0; i--)
+        {
+            if (chosen[i] == of - chosen.Length + i)
+            {
+                continue;
+            }
+
+            chosen[i]++;
+            for (var j = i + 1; j < chosen.Length; j++)
+            {
+                chosen[j] = chosen[j - 1] + 1;
+            }
+
+            return true;
+        }
+
+        return false;
+    }
+
     private List<Multiset>? Throw(Hand hand, DiceOperator op)
     {
         var (faces, count) = hand.Groups[0];
         List<Multiset> sets = [new([], hand.Weight, hand.Whole)];
         for (var i = 0; i < count; i++)
         {
-            if (!meter.TrySpendBits(10d * sets.Count * (faces.Parts.Length + fresh.Parts.Length), (double)i * fresh.Whole.GetBitLength()))
+            if (!meter.TrySpendBits(StepsPerSet * sets.Count * (faces.Parts.Length + fresh.Parts.Length), (double)i * fresh.Whole.GetBitLength()))
             {
                 return null;
             }

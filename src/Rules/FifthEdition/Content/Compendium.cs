@@ -15,6 +15,9 @@ public static class Compendium
     /// <summary>Every spell.</summary>
     public static SpellCatalog Spells => _spells.Value;
 
+    /// <summary>The creatures of each habitat; see <see cref="Encounters.Habitats"/>.</summary>
+    internal static ReadOnlyMemory<byte> Habitats => Read("habitats.json");
+
     /// <summary>The names of creatures, actions, traits, spells and gear in one language, as a flat JSON object of strings.</summary>
     /// <param name="locale"><c>en</c> or <c>de</c>.</param>
     public static ReadOnlyMemory<byte> Names(string locale) => Read($"names.{locale}.json");

@@ -68,8 +68,15 @@ public sealed class DiceCommandsTests
         (await _platform.AskAsync("roll", ("dice", dice), ("odds", "true"))).Reply.Text.ShouldContain(said);
 
     [Fact]
-    public async Task Odds_that_cannot_be_told_exactly_are_refused() =>
-        (await _platform.AskAsync("roll", ("dice", "1d1000000000"), ("odds", "true"))).Reply.Refusal!.Code.ShouldBe("dice.no-odds");
+    public async Task Odds_that_cannot_be_told_exactly_leave_the_roll_and_say_why()
+    {
+        var reply = (await _platform.AskAsync("roll", ("dice", "1d1000000000"), ("odds", "true"))).Reply;
+        reply.Refusal.ShouldBeNull();
+        reply.Cards.Length.ShouldBe(2);
+        reply.Cards[0].Fields[0].Value.ShouldNotBeEmpty();
+        reply.Cards[1].Body.ShouldContain("too many outcomes");
+        reply.Text.ShouldContain("too many outcomes");
+    }
 
     [Fact]
     public async Task A_natural_20_and_1_are_named()
