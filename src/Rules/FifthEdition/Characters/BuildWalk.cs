@@ -10,14 +10,17 @@ namespace Guildhall.Rules.FifthEdition.Characters;
 /// </summary>
 internal sealed class BuildWalk
 {
-    private readonly bool _withOptions;
+    /// <summary>For options of every choice.</summary>
+    public const string Everywhere = "*";
+
+    private readonly string? _optionsAt;
     private readonly BuildOptions _options;
     private readonly int[] _scores = new int[6];
     private readonly SortedDictionary<string, int> _classLevels = new(StringComparer.Ordinal);
 
-    private BuildWalk(CharacterBuild build, bool withOptions)
+    private BuildWalk(CharacterBuild build, string? optionsAt)
     {
-        (Build, _withOptions) = (build, withOptions);
+        (Build, _optionsAt) = (build, optionsAt);
         _options = new BuildOptions(this);
         foreach (var ability in Enum.GetValues<Ability>()) _scores[(int)ability] = build.Scores[ability] + build.Increase[ability];
     }
@@ -78,10 +81,10 @@ internal sealed class BuildWalk
     public int LevelOf(Grant grant) => Math.Max(1, grant.Kind == GrantKind.Class ? LevelIn(grant.Source) : Level);
 
     /// <summary>Goes through a build.</summary>
-    /// <param name="withOptions">Whether the options of each choice are worked out, which takes longer.</param>
-    public static BuildWalk Of(CharacterBuild build, bool withOptions = false)
+    /// <param name="optionsAt">The place whose options are worked out, which takes longer; <see cref="Everywhere"/> for all, null for none.</param>
+    public static BuildWalk Of(CharacterBuild build, string? optionsAt = null)
     {
-        var walk = new BuildWalk(build, withOptions);
+        var walk = new BuildWalk(build, optionsAt);
         walk.Origins();
         for (var i = 0; i < build.Levels.Length; i++) walk.Gain(build.Levels[i], i);
         walk.Languages.UnionWith(build.Languages);
@@ -91,6 +94,8 @@ internal sealed class BuildWalk
 
     /// <summary>The place of a character level, e.g. <c>level.3</c>.</summary>
     public static string PlaceOf(int level) => string.Create(CultureInfo.InvariantCulture, $"level.{level}");
+
+    private bool AsksOptions(string place) => _optionsAt is not null && (_optionsAt == Everywhere || _optionsAt == place);
 
     private void Origins()
     {
@@ -159,7 +164,7 @@ internal sealed class BuildWalk
         if (count == 0) return;
         var feature = grant.Feature;
         var key = ClassProgress.KeyOf(feature, choice);
-        var chosen = Meet(place, key, choice, count, _withOptions ? _options.Of(choice, grant) : [], grant.Picks, feature.Key);
+        var chosen = Meet(place, key, choice, count, AsksOptions(place) ? _options.Of(choice, grant) : [], grant.Picks, feature.Key);
         foreach (var option in chosen) Take(grant, choice, option, place);
     }
 

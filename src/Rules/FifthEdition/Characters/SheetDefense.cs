@@ -88,7 +88,6 @@ internal static class SheetDefense
     public static Defenses Defenses(SheetNumbers numbers) => new(
         [
             .. numbers.Effects(FeatureEffectKind.Resistance).SelectMany(pair => pair.Effect.Types)
-                .Concat(numbers.Walk.Choices.Where(choice => choice.Key.EndsWith(".resistance", StringComparison.Ordinal)).SelectMany(choice => choice.Chosen).Select(Typed).OfType<DamageType>())
                 .Concat(numbers.Worn.Magic.Select(item => item.Resists).OfType<DamageType>())
                 .Distinct().Order(),
         ],
@@ -106,10 +105,11 @@ internal static class SheetDefense
         var best = Explained.Of(new(PartKeys.Formula, Unarmored), new(RuleKeys.Of(Ability.Dexterity), dexterity), new(Armory.ShieldNameKey, shield));
         foreach (var (grant, effect) in numbers.Effects(FeatureEffectKind.UnarmoredDefense))
         {
+            if (effect.When == "no-shield" && numbers.Worn.Shield) continue;
             var label = PartNames.Of(grant.Feature.Key);
             var parts = new List<Part> { new(label, Unarmored), new(RuleKeys.Of(Ability.Dexterity), dexterity) };
             parts.AddRange(effect.Abilities.Select(ability => new Part(RuleKeys.Of(ability), numbers.Modifier(ability))));
-            if (effect.When != "no-shield") parts.Add(new Part(Armory.ShieldNameKey, shield));
+            parts.Add(new Part(Armory.ShieldNameKey, shield));
             var way = Explained.Of([.. parts]);
             if (way.Value > best.Value) best = way;
         }
@@ -119,6 +119,4 @@ internal static class SheetDefense
 
     private static int Farthest(SheetNumbers numbers, FeatureEffectKind kind) =>
         numbers.Effects(kind).Select(pair => numbers.Amount(pair.Effect.Amount, pair.Grant).Value).DefaultIfEmpty(0).Max();
-
-    private static DamageType? Typed(string word) => Enum.TryParse<DamageType>(word, ignoreCase: true, out var type) ? type : null;
 }

@@ -53,7 +53,7 @@ internal static class SheetMaker
             PactSlots = ClassProgress.Pact(walk.LevelIn("warlock")),
             CasterLevel = casterLevel,
             Resources = magic.Resources(),
-            Features = [.. walk.Grants.Where(grant => grant.Feature.Key != "training").Select(grant => new CharacterFeature(grant.Feature.Key, grant.Source, grant.Gained))],
+            Features = [.. walk.Grants.Where(grant => grant.Feature.Key != "training" && grant.Feature.Level <= walk.LevelOf(grant)).Select(grant => new CharacterFeature(grant.Feature.Key, grant.Source, grant.Gained))],
             Numbers = numbers.Numbers,
             CarryPounds = SheetLoad.Carry(numbers),
             CarriedOunces = Worn.OuncesOf(build),

@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using Guildhall.Rules.FifthEdition.Automation;
+
+namespace Guildhall.Rules.FifthEdition.Battles;
+
+/// <summary>What the engine and the minds work out of an action once.</summary>
+internal sealed class ActionFigures
+{
+    public ActionFigures(CombatProfile profile, CombatAction action)
+    {
+        Action = action;
+        Steps = [.. AutomationTree.Steps(action.Do)];
+        foreach (var step in Steps)
+        {
+            if (step is not AutomationNode.Attack attack) continue;
+            IsAttack = true;
+            First ??= attack;
+            Reach = Math.Max(Reach, attack.Reach);
+            Range = Math.Max(Range, attack.Range);
+            LongRange = Math.Max(LongRange, attack.LongRange);
+        }
+
+        foreach (var step in Steps)
+        {
+            Softens |= step is AutomationNode.Effect { Kind: EffectKind.DamageReduction };
+            Splits |= step is AutomationNode.Effect { Kind: EffectKind.Splits };
+            Jumps |= step is AutomationNode.Move { Kind: MoveKind.Teleport or MoveKind.Jump or MoveKind.Place };
+        }
+
+        StrikesBack = Splits || (action.Harms && action.Spell != "counterspell") || Steps is [AutomationNode.Use];
+        Counter = action.Counter ?? action.Key;
+        Worth = ActionWorth.Of(profile, action);
+        Heals = ActionWorth.Healing(profile, action);
+    }
+
+    public CombatAction Action { get; }
+
+    /// <summary>All steps from the outside in; effects that wait name theirs by place.</summary>
+    public ImmutableArray<AutomationNode> Steps { get; }
+
+    public bool IsAttack { get; }
+
+    /// <summary>The first attack roll of it; null for none.</summary>
+    public AutomationNode.Attack? First { get; }
+
+    public int Reach { get; }
+
+    public int Range { get; }
+
+    public int LongRange { get; }
+
+    /// <summary>Whether it lowers damage.</summary>
+    public bool Softens { get; }
+
+    /// <summary>Whether it makes two of its actor.</summary>
+    public bool Splits { get; }
+
+    /// <summary>Whether it takes its actor or somebody else to another place at once.</summary>
+    public bool Jumps { get; }
+
+    /// <summary>Whether, as a reaction, it answers harm.</summary>
+    public bool StrikesBack { get; }
+
+    /// <summary>Where its uses are counted.</summary>
+    public string Counter { get; }
+
+    /// <summary>Average harm to one target that it works on, in hundredths of a hit point, conditions valued; before any chance to hit.</summary>
+    public int Worth { get; }
+
+    /// <summary>Average healing of one target, in hundredths.</summary>
+    public int Heals { get; }
+
+    /// <summary>Where a step stands in <see cref="Steps"/>; −1 for none.</summary>
+    public int IndexOf(AutomationNode step)
+    {
+        for (var i = 0; i < Steps.Length; i++)
+        {
+            if (ReferenceEquals(Steps[i], step)) return i;
+        }
+
+        return -1;
+    }
+}

@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+using Guildhall.Core.Chance;
+using Guildhall.Rules.FifthEdition.Automation;
+using Guildhall.Rules.FifthEdition.Combat;
+using Guildhall.Rules.FifthEdition.Spells;
+
+namespace Guildhall.Rules.FifthEdition.Battles;
+
+/// <summary>The dice of damage: the step's own, what lasts on attacker and target adds, and what a critical hit does to them.</summary>
+internal static class StepDamage
+{
+    public static DamageRoll Throw(StepRun run, AutomationNode.Damage damage, int who, StepMoment moment, bool critical)
+    {
+        var story = run.Story;
+        var actor = story[run.Seat];
+        var factor = damage.Cantrip ? SpellCast.CantripFactor(actor.Profile.Level) : 1;
+        var parts = ImmutableArray.CreateBuilder<DamagePart>(damage.Dice.Length);
+        for (var i = 0; i < damage.Dice.Length; i++)
+        {
+            var dice = damage.Dice[i];
+            var count = (dice.Count * factor) + (i == 0 ? damage.PerSlot * run.Above : 0);
+            var bonus = dice.Bonus + (i == 0 && damage.AddsAbility ? run.Figures.Action.Modifier ?? actor.Profile.SpellModifier : 0);
+            if (run.Cleaving && bonus > 0) bonus = 0;
+            var type = i == 0 && !damage.Types.IsEmpty ? Chosen(run, damage, dice.Type) : dice.Type;
+            var plain = count == dice.Count && bonus == dice.Bonus && type == dice.Type;
+            parts.Add(Part(story, run.Figures.Action.Key, plain ? dice : new DamageDice(count, dice.Sides, bonus, type), critical));
+        }
+
+        // What rides on an attack rides on its main damage: the first of a hit.
+        if (moment.Attack is not null && IsMain(run, damage) && (!actor.Sum.Nothing || !story[who].Sum.Nothing)) Riders(run, who, parts, critical);
+        return new DamageRoll(critical, parts.ToImmutable());
+    }
+
+    public static ImmutableArray<int> Faces(IDice dice, int count, int sides)
+    {
+        if (count <= 0) return [];
+        var faces = new int[count];
+        for (var i = 0; i < count; i++) faces[i] = dice.Roll(sides);
+        return System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsImmutableArray(faces);
+    }
+
+    private static DamagePart Part(BattleStory story, string source, DamageDice dice, bool critical)
+    {
+        if (!critical) return new DamagePart(source, dice, Faces(story.Dice, dice.Count, dice.Sides), []);
+        return story.State.Rules.Criticals == CriticalRule.DoubleDice
+            ? new DamagePart(source, dice, Faces(story.Dice, dice.Count * 2, dice.Sides), [])
+            : new DamagePart(source, dice with { Bonus = dice.Bonus + (dice.Count * dice.Sides) }, Faces(story.Dice, dice.Count, dice.Sides), []);
+    }
+
+    private static bool IsMain(StepRun run, AutomationNode.Damage damage)
+    {
+        foreach (var step in run.Figures.Steps)
+        {
+            if (step is AutomationNode.Damage first) return ReferenceEquals(first, damage);
+        }
+
+        return false;
+    }
+
+    private static void Riders(StepRun run, int who, ImmutableArray<DamagePart>.Builder parts, bool critical)
+    {
+        var story = run.Story;
+        var main = parts[0].Dice.Type;
+        foreach (var effect in story[run.Seat].Effects)
+        {
+            if (effect.Kind == EffectKind.DamageBonus || (effect.Kind == EffectKind.MagicWeapon && run.Figures.Action.Weapon)) Add(effect);
+        }
+
+        foreach (var effect in story[who].Effects)
+        {
+            if (effect.Kind == EffectKind.DamageTakenBonus && effect.Source == run.Seat) Add(effect);
+        }
+
+        void Add(ActiveEffect effect)
+        {
+            var type = effect.Types.IsEmpty ? main : effect.Types[0];
+            var dice = effect.Dice is { } thrown ? new DamageDice(thrown.Count, thrown.Sides, thrown.Bonus, type) : new DamageDice(0, 1, effect.Amount, type);
+            parts.Add(Part(story, effect.Origin, dice, critical));
+        }
+    }
+
+    private static DamageType Chosen(StepRun run, AutomationNode.Damage damage, DamageType own)
+    {
+        foreach (var type in damage.Types)
+        {
+            if (run.Choices.Contains(RuleKeys.Of(type), StringComparer.Ordinal)) return type;
+        }
+
+        return own;
+    }
+}

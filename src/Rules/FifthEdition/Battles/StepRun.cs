@@ -1,0 +1,345 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using Guildhall.Rules.FifthEdition.Automation;
+using Guildhall.Rules.FifthEdition.Combat;
+using Guildhall.Rules.FifthEdition.Creatures;
+using Guildhall.Rules.FifthEdition.Grid;
+using Guildhall.Rules.FifthEdition.Spells;
+
+namespace Guildhall.Rules.FifthEdition.Battles;
+
+/// <summary>
+/// Runs a tree of <see cref="AutomationNode"/> in a battle, where every step meets what lasts on those it concerns and others may step in
+/// between: the counterpart of <see cref="AutomationRun"/>, which knows neither a map nor reactions.
+/// </summary>
+internal sealed class StepRun(BattleStory story, int seat, ActionFigures figures, ImmutableArray<int> targets, int slot)
+{
+    private Dictionary<AutomationNode, DamageRoll>? _shared;
+    private Dictionary<AutomationNode, int>? _pools;
+    private ulong _hurt;
+
+    public BattleStory Story => story;
+
+    public int Seat => seat;
+
+    public ActionFigures Figures => figures;
+
+    public ImmutableArray<int> Targets => targets;
+
+    /// <summary>The slot it was cast with; 0 for none.</summary>
+    public int Slot => slot;
+
+    /// <summary>The casting that carries what lasts; 0 while there is none.</summary>
+    public int Casting { get; set; }
+
+    /// <summary>Whether this is the second strike of a cleaving blow.</summary>
+    public bool Cleaving { get; private init; }
+
+    public ImmutableArray<string> Choices { get; init; } = [];
+
+    public GridPoint? At { get; init; }
+
+    public Heading? Toward { get; init; }
+
+    /// <summary>What the last damage came to.</summary>
+    public int LastDamage { get; private set; }
+
+    /// <summary>Slot levels above the spell's own.</summary>
+    public int Above => slot > 0 ? Math.Max(0, slot - figures.Action.SpellLevel) : 0;
+
+    private Combatant Actor => story[seat];
+
+    public void Run() => All(figures.Action.Do, new StepMoment(-1));
+
+    /// <summary>Runs steps that waited.</summary>
+    /// <param name="concerned">Whom they concern at first; −1 for the actor.</param>
+    public void Later(ImmutableArray<AutomationNode> steps, int concerned) => All(steps, new StepMoment(concerned));
+
+    /// <summary>Strikes a second target with the same weapon, without the modifier.</summary>
+    public void Cleave(int other)
+    {
+        if (figures.First is { } attack) new StepRun(story, seat, figures, [other], 0) { Cleaving = true }.Attack(attack, new StepMoment(other));
+    }
+
+    public void All(ImmutableArray<AutomationNode> steps, StepMoment moment)
+    {
+        foreach (var step in steps) One(step, moment);
+    }
+
+    private void One(AutomationNode step, StepMoment moment)
+    {
+        var who = moment.Who >= 0 ? moment.Who : seat;
+        switch (step)
+        {
+            case AutomationNode.Each each:
+                Each(each, moment);
+                break;
+            case AutomationNode.Repeat repeat:
+                Repeat(repeat, moment);
+                break;
+            case AutomationNode.Attack attack:
+                if (moment.Who >= 0) Attack(attack, moment);
+                break;
+            case AutomationNode.Save save:
+                if (moment.Who >= 0) Save(save, moment);
+                break;
+            case AutomationNode.Check check:
+                All(Tests.Check(story, who, check.Ability, null, check.Dc, figures.Action.Key, out _) ? check.Success : check.Fail, moment);
+                break;
+            case AutomationNode.Damage damage:
+                Damage(damage, who, moment);
+                break;
+            case AutomationNode.If branch:
+                All(Holds(branch.Test, who, moment) ? branch.Then : branch.Else, moment);
+                break;
+            case AutomationNode.Choose choose:
+                var option = choose.Options[0];
+                foreach (var one in choose.Options)
+                {
+                    if (Choices.Contains(one.Key, StringComparer.Ordinal)) option = one;
+                }
+
+                story.Tell(new BattleEvent.Chosen(seat, figures.Action.Key, option.Key));
+                All(option.Do, moment);
+                break;
+            case AutomationNode.Table table:
+                var face = story.Dice.Roll(table.Sides);
+                story.Tell(new BattleEvent.Thrown(who, figures.Action.Key, table.Sides, face));
+                foreach (var row in table.Rows)
+                {
+                    if (face > row.To) continue;
+                    All(row.Do, moment);
+                    break;
+                }
+
+                break;
+            case AutomationNode.Heal heal:
+                Heal(heal, who);
+                break;
+            case AutomationNode.Buffer buffer:
+                Buffer(buffer, who);
+                break;
+            case AutomationNode.Text text:
+                story.Tell(new BattleEvent.Told(who, text.Key));
+                break;
+            case AutomationNode.Counter:
+                break;
+            default:
+                StepEffects.One(this, step, who, moment);
+                break;
+        }
+    }
+
+    private void Each(AutomationNode.Each each, StepMoment moment)
+    {
+        switch (each.Of)
+        {
+            case EachOf.Self:
+                All(each.Do, moment with { Who = seat });
+                return;
+            case EachOf.First:
+                if (targets.Length > 0 && There(targets[0])) All(each.Do, moment with { Who = targets[0] });
+                return;
+            case EachOf.Targets:
+            case EachOf.Rest:
+            case EachOf.Allies:
+            case EachOf.Enemies:
+                for (var i = each.Of == EachOf.Rest ? 1 : 0; i < targets.Length; i++)
+                {
+                    var other = targets[i];
+                    if (!There(other)) continue;
+                    var ally = story[other].Side == Actor.Side;
+                    if ((each.Of == EachOf.Allies && !ally) || (each.Of == EachOf.Enemies && ally)) continue;
+                    All(each.Do, moment with { Who = other });
+                }
+
+                return;
+            default:
+                throw new UnreachableException();
+        }
+    }
+
+    private bool There(int other) => story[other].Present;
+
+    private void Repeat(AutomationNode.Repeat repeat, StepMoment moment)
+    {
+        var times = (repeat.Times * (repeat.Cantrip ? SpellCast.CantripFactor(Actor.Profile.Level) : 1)) + (repeat.PerSlot * Above);
+        for (var i = 0; i < Math.Min(times, AutomationLimits.Repeats); i++)
+        {
+            if (moment.Who >= 0)
+            {
+                All(repeat.Do, moment);
+                continue;
+            }
+
+            if (targets.Length == 0) return;
+            // Those that fell are passed over, so that no dart is wasted on the dead.
+            var at = i % targets.Length;
+            for (var skipped = 0; skipped < targets.Length && !story[targets[at]].Stands; skipped++) at = (at + 1) % targets.Length;
+            if (There(targets[at])) All(repeat.Do, moment with { Who = targets[at] });
+        }
+    }
+
+    private void Attack(AutomationNode.Attack attack, StepMoment moment)
+    {
+        var target = moment.Who;
+        if (story[target].Health.State == LifeState.Dead) return;
+        var more = attack.AdvantageIf is { } test && Holds(test, target, moment) ? RollMode.Advantage : RollMode.Normal;
+        if (Strikes.Throw(story, seat, target, figures, attack, more, out var melee) is not { } roll) return;
+        var after = moment with { Attack = roll, Melee = melee };
+        var hit = roll.Outcome != AttackOutcome.Miss;
+        All(hit ? attack.Hit : attack.Miss, after);
+        if (hit) Struck(target, after);
+        if (figures.Action.Mastery is not null && story[target].Present) Masteries.After(story, this, target, attack, roll);
+    }
+
+    private void Struck(int target, StepMoment moment)
+    {
+        if (!Actor.Sum.Nothing)
+        {
+            foreach (var effect in Actor.Effects)
+            {
+                if (effect.Waits is LaterAt.OnHit or LaterAt.OnEachHit)
+                {
+                    Waiting.Run(story, seat, effect, target);
+                    if (effect.Waits == LaterAt.OnHit) Lasting.End(story, seat, effect, EndReason.UsedUp);
+                }
+            }
+        }
+
+        if (!moment.Melee || story[target].Sum.Nothing) return;
+        foreach (var effect in story[target].Effects)
+        {
+            if (effect.Waits == LaterAt.WhenHit) Waiting.Run(story, target, effect, seat);
+        }
+    }
+
+    private void Save(AutomationNode.Save save, StepMoment moment)
+    {
+        var who = moment.Who;
+        var target = story[who];
+        if (target.Health.State == LifeState.Dead) return;
+        var dc = save.Dc ?? figures.Action.SaveDc ?? Actor.Profile.SaveDc;
+        var hostile = target.Side != Actor.Side;
+        var type = target.Profile.Type;
+        SaveRoll roll;
+        bool succeeded;
+        if (save.Succeeds.Contains(type) || (save.SucceedsInFight && hostile) || (save.Unaffected is { } condition && !Lasting.Affects(target, condition)))
+        {
+            (roll, succeeded) = (new SaveRoll(null, 0, [], dc), true);
+            story.Tell(new BattleEvent.Saved(who, save.Ability, figures.Action.Key, roll, true));
+        }
+        else if (save.Fails.Contains(type))
+        {
+            (roll, succeeded) = (new SaveRoll(null, 0, [], dc), false);
+            story.Tell(new BattleEvent.Saved(who, save.Ability, figures.Action.Key, roll, false));
+        }
+        else
+        {
+            var favored = (save.AdvantageInFight && hostile) || (save.StrongFrom is { } size && target.Profile.Size >= size);
+            var cover = save.Ability == Ability.Dexterity && figures.Action.Area is not null && !story.State.Field!.Open && At is { } origin
+                ? Grid.Cover.BonusOf(Grid.Cover.From(story.State.Map, origin, target.Space, []))
+                : 0;
+            succeeded = Tests.Save(
+                story, who, save.Ability, dc, figures.Action.Key, out roll, figures.Action.Magic, cover, favored, save.Weak.Contains(type), hostile ? figures.Worth : 0);
+        }
+
+        var after = moment with
+        {
+            Saved = succeeded,
+            SavedWith = save.Ability,
+            Dc = dc,
+            MissedBy = succeeded ? 0 : dc - roll.Total,
+            Evades = save.Ability == Ability.Dexterity && target.Profile.Figures.Has(CreatureTrait.Evasion) && !target.Sum.Incapacitated,
+        };
+        All(save.Always, after);
+        All(succeeded ? save.Success : save.Fail, after);
+    }
+
+    private void Damage(AutomationNode.Damage damage, int who, StepMoment moment)
+    {
+        if (who != seat && !There(who)) return;
+        var critical = moment.Attack?.Outcome == AttackOutcome.Critical;
+        DamageRoll? roll = null;
+        if (damage.Shared) _shared?.TryGetValue(damage, out roll);
+        if (roll is null)
+        {
+            roll = StepDamage.Throw(this, damage, who, moment, critical);
+            if (damage.Shared) (_shared ??= new(ReferenceEqualityComparer.Instance))[damage] = roll;
+        }
+
+        var saved = damage.HalfOnSuccess && moment.Saved == true;
+        var halved = damage.Half || saved || (damage.HalfOnSuccess && moment.Evades);
+        LastDamage = Harm.Deal(story, who, seat, figures.Action.Key, roll, halved, saved && moment.Evades, critical);
+        if (LastDamage > 0) _hurt |= 1UL << who;
+        if (damage.LowersMaximum && LastDamage > 0) Harm.ChangeMaximum(story, who, seat, figures.Action.Key, -LastDamage);
+        if (damage.ActorRegains > 0 && LastDamage > 0) Harm.Heal(story, seat, seat, figures.Action.Key, [], LastDamage * damage.ActorRegains / 100);
+    }
+
+    private void Heal(AutomationNode.Heal heal, int who)
+    {
+        var faces = StepDamage.Faces(story.Dice, heal.Dice.Count == 0 ? 0 : heal.Dice.Count + (heal.PerSlot * Above), heal.Dice.Sides);
+        var amount = heal.Dice.Bonus + (heal.Dice.Count == 0 ? heal.PerSlot * Above : 0) + (heal.AddsAbility ? Math.Max(0, figures.Action.Modifier ?? Actor.Profile.SpellModifier) : 0);
+        foreach (var face in faces) amount += story[who].Sum.Has(EffectKind.HealingMaximum) ? heal.Dice.Sides : face;
+        if (heal.Pool)
+        {
+            _pools ??= new(ReferenceEqualityComparer.Instance);
+            if (!_pools.TryGetValue(heal, out var left)) left = amount;
+            amount = Math.Min(left, Math.Max(0, story[who].Health.Maximum - story[who].Health.Current));
+            _pools[heal] = left - amount;
+        }
+
+        if (heal.RaisesMaximum) Harm.ChangeMaximum(story, who, seat, figures.Action.Key, amount, wakes: true);
+        else Harm.Heal(story, who, seat, figures.Action.Key, faces, amount);
+    }
+
+    private void Buffer(AutomationNode.Buffer buffer, int who)
+    {
+        var faces = StepDamage.Faces(story.Dice, buffer.Dice.Count, buffer.Dice.Sides);
+        var amount = buffer.Dice.Bonus + (buffer.PerSlot * Above) + (buffer.AddsAbility ? Math.Max(0, figures.Action.Modifier ?? Actor.Profile.SpellModifier) : 0);
+        foreach (var face in faces) amount += face;
+        story.Tell(new BattleEvent.HealthChanged(who, seat, figures.Action.Key, faces, story[who].Health.Buffer(amount)));
+    }
+
+    private bool Holds(AutomationTest test, int who, StepMoment moment)
+    {
+        var target = story[who];
+        return (test.UpTo is null || target.Profile.Size <= test.UpTo)
+            && (test.Types.IsEmpty || test.Types.Contains(target.Profile.Type))
+            && !test.NotTypes.Contains(target.Profile.Type)
+            && (test.Has.IsEmpty || HasAny(target, test.Has))
+            && (test.HitPointsUpTo is null || target.Health.Current <= test.HitPointsUpTo)
+            && (test.Bloodied is null || target.Health.Bloodied == test.Bloodied)
+            && (test.ActorBloodied is null || Actor.Health.Bloodied == test.ActorBloodied)
+            && (test.Advantage is null || (moment.Attack?.Dice.Mode == RollMode.Advantage) == test.Advantage)
+            && (test.Critical is null || (moment.Attack?.Outcome == AttackOutcome.Critical) == test.Critical)
+            && (test.Grappled is null || Grips(target) == test.Grappled)
+            && Actor.Budget.Charged >= test.ChargedFeet
+            && moment.MissedBy >= test.FailedBy
+            && (test.Dropped is null || (target.Health.Current == 0) == test.Dropped)
+            && (test.Hurt is null || ((_hurt & (1UL << who)) != 0) == test.Hurt)
+            && (test.Wounded is null || (target.Health.Current < target.Health.Maximum) == test.Wounded)
+            && (test.Ally is null || (target.Side == Actor.Side) == test.Ally)
+            && test.Fact is null;
+    }
+
+    private static bool HasAny(Combatant target, ImmutableArray<Condition> conditions)
+    {
+        foreach (var condition in conditions)
+        {
+            if (target.Sum.Has(condition)) return true;
+        }
+
+        return false;
+    }
+
+    private bool Grips(Combatant target)
+    {
+        foreach (var effect in target.Effects)
+        {
+            if (effect.Condition == Condition.Grappled && effect.Source == seat) return true;
+        }
+
+        return false;
+    }
+}
