@@ -16,7 +16,6 @@ public sealed class TabletopModule : IModule
     public void Register(IServiceCollection services) => services
         .AddSingleton<SheetStore>()
         .AddSingleton<SheetVersions>()
-        .AddSingleton<SheetChanges>()
         .AddSingleton<SheetMaker>()
         .AddSingleton<DraftStore>()
         .AddSingleton<DraftDesk>()

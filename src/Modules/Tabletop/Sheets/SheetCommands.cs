@@ -6,7 +6,7 @@ using Guildhall.Modules.Tabletop.Sheets.Show;
 namespace Guildhall.Modules.Tabletop.Sheets;
 
 /// <summary>Looking at sheets, and choosing among them.</summary>
-internal sealed class SheetCommands(SheetStore sheets, SheetChanges changes)
+internal sealed class SheetCommands(SheetStore sheets)
 {
     [Command("sheet show"), Query]
     public async Task<Result<Reply>> Show(
@@ -83,7 +83,7 @@ internal sealed class SheetCommands(SheetStore sheets, SheetChanges changes)
         }
 
         var next = roster.Current is { } current && current.Id != sheet.Id ? current : roster.Entries.FirstOrDefault(other => other.Id != sheet.Id);
-        changes.Retire(context, sheet, next?.Id);
+        SheetChanges.Retire(context, sheet, next?.Id);
         return new Reply(next is null
             ? context.Say("sheet.retired-last", ("name", sheet.Name))
             : context.Say("sheet.retired", ("name", sheet.Name), ("next", next.Name)));

@@ -7,7 +7,7 @@ using Guildhall.Rules.FifthEdition.Characters;
 namespace Guildhall.Modules.Tabletop.Sheets;
 
 /// <summary>The pencil of whoever manages the community. Every stroke is in the sheet's history and in the audit log.</summary>
-internal sealed class SheetEditCommands(SheetStore sheets, SheetChanges changes)
+internal sealed class SheetEditCommands(SheetStore sheets)
 {
     private const int MostSuggestions = 25;
 
@@ -44,7 +44,7 @@ internal sealed class SheetEditCommands(SheetStore sheets, SheetChanges changes)
         }
 
         context.Record("sheet.edited", field.Trim().ToLowerInvariant(), of, after: value);
-        var changed = changes.Stage(context, sheet, after, SheetChangeReason.Edited);
+        var changed = SheetChanges.Stage(context, sheet, after, SheetChangeReason.Edited);
         return SheetCard.Of(changed, context.Words, own: whose == context.User, context.Say("sheet.edited", ("name", changed.Name), ("changes", string.Join("; ", differences))));
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
@@ -126,6 +127,6 @@ internal sealed record SheetFile(string Format, int Version, string Name, int Ex
     {
         var dot = place.IndexOf('.', StringComparison.Ordinal);
         var (kind, rest) = dot < 0 ? (place, "") : (place[..dot], place[(dot + 1)..]);
-        return kind == "level" && int.TryParse(rest, out var level) ? $"build.levels[{level - 1}]" : $"build.{kind}";
+        return kind == "level" && int.TryParse(rest, NumberStyles.None, CultureInfo.InvariantCulture, out var level) ? $"build.levels[{level - 1}]" : $"build.{kind}";
     }
 }

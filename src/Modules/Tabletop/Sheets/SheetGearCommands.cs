@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Guildhall.Core.Commands;
 using Guildhall.Core.Replies;
 using Guildhall.Core.Results;
@@ -10,7 +9,7 @@ using Guildhall.Rules.FifthEdition.Equipment;
 namespace Guildhall.Modules.Tabletop.Sheets;
 
 /// <summary>What characters wear, wield, attune to and leave behind. Without a thing each lists what there is, with buttons.</summary>
-internal sealed class SheetGearCommands(SheetStore sheets, SheetChanges changes)
+internal sealed class SheetGearCommands(SheetStore sheets)
 {
     [Command("sheet equip")]
     public Task<Result<Reply>> Equip(
@@ -86,7 +85,7 @@ internal sealed class SheetGearCommands(SheetStore sheets, SheetChanges changes)
         }
 
         var same = SheetDifference.Of(sheet, after, terms).IsEmpty;
-        var changed = same ? sheet : changes.Stage(context, sheet, after, SheetChangeReason.Geared);
+        var changed = same ? sheet : SheetChanges.Stage(context, sheet, after, SheetChangeReason.Geared);
         return GearCard.Of(changed, terms, context.Say(told, ("name", sheet.Name), ("item", terms.Thing(key))));
     }
 }

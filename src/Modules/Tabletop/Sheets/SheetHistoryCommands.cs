@@ -6,7 +6,7 @@ using Guildhall.Modules.Tabletop.Sheets.Show;
 namespace Guildhall.Modules.Tabletop.Sheets;
 
 /// <summary>Sheets as they were, and the way back to them. What is played in a campaign is the campaign's to take back.</summary>
-internal sealed class SheetHistoryCommands(SheetStore sheets, SheetVersions versions, SheetChanges changes)
+internal sealed class SheetHistoryCommands(SheetStore sheets, SheetVersions versions)
 {
     [Command("sheet history"), Query]
     public async Task<Result<Reply>> History(CommandContext context, [Option(Autocomplete = nameof(SuggestNames))] string? name = null)
@@ -53,7 +53,7 @@ internal sealed class SheetHistoryCommands(SheetStore sheets, SheetVersions vers
             return SheetHistory.Ask(then, sheet, terms);
         }
 
-        var restored = changes.Restore(
+        var restored = SheetChanges.Restore(
             context, sheet, sheet with { Name = then.Sheet.Name, Build = then.Sheet.Build, Reserves = then.Sheet.Reserves, Experience = then.Sheet.Experience });
         return SheetCard.Of(restored, context.Words, own: true, context.Say("sheet.restored", ("name", restored.Name), ("number", version)));
     }

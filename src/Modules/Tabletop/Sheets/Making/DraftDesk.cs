@@ -9,7 +9,7 @@ using Guildhall.Rules.FifthEdition.Characters;
 namespace Guildhall.Modules.Tabletop.Sheets.Making;
 
 /// <summary>Moves drafts on, press by press. A press that belongs to an earlier state changes nothing and shows where things stand.</summary>
-internal sealed class DraftDesk(SheetStore sheets, DraftStore drafts, SheetChanges changes)
+internal sealed class DraftDesk(SheetStore sheets, DraftStore drafts)
 {
     public async Task<Result<Reply>> MoveAsync(CommandContext context, long stamp, DraftMove move, string? value)
     {
@@ -80,7 +80,7 @@ internal sealed class DraftDesk(SheetStore sheets, DraftStore drafts, SheetChang
 
         if (!step.Repeatable && draft.Chosen.Contains(option, StringComparer.Ordinal))
         {
-            return draft with { Chosen = draft.Chosen.Remove(option) };
+            return draft with { Chosen = draft.Chosen.Remove(option, StringComparer.Ordinal) };
         }
 
         var chosen = draft.Chosen.Add(option);
@@ -156,7 +156,7 @@ internal sealed class DraftDesk(SheetStore sheets, DraftStore drafts, SheetChang
 
         return SheetUpkeep.With(sheet, draft.Build).Then<Reply>(grown =>
         {
-            var changed = changes.Stage(context, sheet, grown with { Experience = Math.Max(sheet.Experience, least) }, SheetChangeReason.Leveled);
+            var changed = SheetChanges.Stage(context, sheet, grown with { Experience = Math.Max(sheet.Experience, least) }, SheetChangeReason.Leveled);
             return SheetCard.Of(changed, context.Words, own: true, context.Say("sheet.leveled", ("name", sheet.Name), ("level", draft.Level)));
         });
     }

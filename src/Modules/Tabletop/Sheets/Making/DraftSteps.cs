@@ -18,8 +18,6 @@ internal static class DraftSteps
     /// <summary>The key of a class.</summary>
     public const string Class = "class";
 
-    private const int LeastScore = 13;
-
     /// <summary>The next choice; null when everything is chosen.</summary>
     public static ChoiceStep? Open(SheetDraft draft) =>
         (draft.IsNew() ? Origin(draft) : null) ?? (draft.Build.Levels.Length < draft.Level ? Leveling(draft) : null);
@@ -71,27 +69,13 @@ internal static class DraftSteps
 
     private static ChoiceStep? Leveling(SheetDraft draft) => ClassOf(draft) is { } @class
         ? Remaining(draft, @class)
-        : new ChoiceStep(Class, ChoiceKind.Class, 1, [.. OpenClasses(draft.Build)]);
+        : new ChoiceStep(Class, ChoiceKind.Class, 1, LevelUp.Classes(draft.Build));
 
     private static ChoiceStep? Remaining(SheetDraft draft, string @class) =>
         LevelUp.Steps(draft.Build, @class, draft.Picks).FirstOrDefault(step => !step.Optional || draft.Picks.All(pick => pick.Choice != step.Key));
 
     /// <summary>New characters go on in the class they began with.</summary>
     private static string? ClassOf(SheetDraft draft) => draft.Class ?? (draft.IsNew() ? draft.Build.Levels[0].Class : null);
-
-    /// <summary>Own classes first, then those whose primary abilities, and one's own classes', are high enough.</summary>
-    private static IEnumerable<string> OpenClasses(CharacterBuild build)
-    {
-        var own = build.Levels.Select(level => level.Class).Distinct(StringComparer.Ordinal).ToList();
-        var abilities = CharacterSheet.Derive(build).Abilities;
-        bool Meets(ClassContent content) => content.AnyPrimary
-            ? content.Primary.Any(ability => abilities[ability] >= LeastScore)
-            : content.Primary.All(ability => abilities[ability] >= LeastScore);
-        var others = own.TrueForAll(key => Meets(CharacterContent.Standard.Class(key)!))
-            ? CharacterContent.Standard.Classes.Where(content => !own.Contains(content.Key, StringComparer.Ordinal) && Meets(content)).Select(content => content.Key)
-            : [];
-        return own.Concat(others);
-    }
 
     private static Result<CharacterBuild> Begun(CharacterBuild build, ChoiceStep step, CharacterPick pick)
     {

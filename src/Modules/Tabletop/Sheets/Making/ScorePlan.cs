@@ -41,10 +41,10 @@ internal static class ScorePlan
         if (marks <= 0 || Find(change[..marks]) is not { } one) return null;
         if (change[marks] == '=')
         {
-            return Find(change[(marks + 1)..]) is { } other && Swaps(scores).Contains(change) ? Set(Set(scores, one, scores[other]), other, scores[one]) : null;
+            return Find(change[(marks + 1)..]) is { } other && Swaps(scores).Contains(change, StringComparer.Ordinal) ? Set(Set(scores, one, scores[other]), other, scores[one]) : null;
         }
 
-        return Purchases(scores).Contains(change) ? Set(scores, one, scores[one] + (change[marks] == '+' ? 1 : -1)) : null;
+        return Purchases(scores).Contains(change, StringComparer.Ordinal) ? Set(scores, one, scores[one] + (change[marks] == '+' ? 1 : -1)) : null;
     }
 
     private static Ability? Find(string word)

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Guildhall.Core.Ids;
-using Guildhall.Core.Text;
 using Guildhall.Rules.FifthEdition;
 using Guildhall.Rules.FifthEdition.Characters;
 
@@ -10,7 +9,6 @@ namespace Guildhall.Modules.Tabletop.Sheets.Making;
 internal sealed record SheetDraft
 {
     /// <summary>The name it is to have; null where none was given yet.</summary>
-    [PlayerText]
     public string? Name { get; init; }
 
     /// <summary>The level to reach, 1 to 20.</summary>

@@ -17,6 +17,7 @@ internal static class DraftPage
     private const int MostMenus = 3;
     private const int PageSize = MostChoices * MostMenus;
 
+    /// <summary>The page of the open choice.</summary>
     /// <param name="told">What was just done, or why nothing was; null for nothing.</param>
     /// <param name="page">Which part of a long list of options, from 0.</param>
     /// <param name="hero">A hero of another game that can be adopted; null for none.</param>

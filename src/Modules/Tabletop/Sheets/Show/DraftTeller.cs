@@ -20,7 +20,7 @@ internal static class DraftTeller
         string[] parts =
         [
             build.Species.Length == 0 ? "" : terms.Named($"species.{build.Species}"),
-            string.Join(" / ", build.Levels.GroupBy(level => level.Class).Select(group => $"{terms.Named($"class.{group.Key}")} {SheetTerms.Number(group.Count())}")),
+            string.Join(" / ", build.Levels.GroupBy(level => level.Class, StringComparer.Ordinal).Select(group => $"{terms.Named($"class.{group.Key}")} {SheetTerms.Number(group.Count())}")),
             draft.Class is { } next ? terms.Say("sheet.draft-next", ("class", terms.Named($"class.{next}"))) : "",
             build.Background.Length == 0 ? "" : terms.Named($"background.{build.Background}"),
         ];
@@ -60,7 +60,7 @@ internal static class DraftTeller
     }
 
     public static string Name(ChoiceStep step, string option, SheetTerms terms) => step.Key == DraftSteps.Increase
-        ? SheetTerms.Join(option.Split('+').GroupBy(word => word).Select(group => $"{terms.Named($"ability.{group.Key}")} +{SheetTerms.Number(group.Count())}"))
+        ? SheetTerms.Join(option.Split('+').GroupBy(word => word, StringComparer.Ordinal).Select(group => $"{terms.Named($"ability.{group.Key}")} +{SheetTerms.Number(group.Count())}"))
         : terms.Option(step.Kind, step.Kind == ChoiceKind.Equipment ? $"{step.Source}.{option}" : option);
 
     /// <summary>A line about an option; null where there is none.</summary>

@@ -13,6 +13,7 @@ internal static class GearCard
 {
     private const int MostChoices = 25;
 
+    /// <summary>The card and its menus.</summary>
     /// <param name="told">What was changed just now; null for nothing.</param>
     public static Reply Of(StoredSheet sheet, SheetTerms terms, string? told = null)
     {

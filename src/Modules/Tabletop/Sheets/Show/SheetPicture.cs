@@ -1,7 +1,6 @@
 using Guildhall.Core.Drawings;
 using Guildhall.Core.Drawings.Sheets;
 using Guildhall.Core.Text;
-using Guildhall.Rules.FifthEdition.Characters;
 
 namespace Guildhall.Modules.Tabletop.Sheets.Show;
 

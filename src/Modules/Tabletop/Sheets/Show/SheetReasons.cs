@@ -46,7 +46,7 @@ internal static class SheetReasons
             .Select(group => new Suggestion(terms.Say($"sheet.why.{group.Word}"), group.Word))
             .Concat(view.Sheet.WhyKeys.Select(key => new Suggestion(CleanText.Clip(Label(view, key, terms), 100), key)))
             .Where(found => found.Label.Contains(typed, StringComparison.OrdinalIgnoreCase) || found.Value.Contains(typed, StringComparison.OrdinalIgnoreCase))
-            .DistinctBy(found => found.Value)
+            .DistinctBy(found => found.Value, StringComparer.Ordinal)
             .OrderBy(found => found.Value.Contains('.'))
             .Take(MostSuggestions),
     ];
@@ -63,7 +63,7 @@ internal static class SheetReasons
             }
         }
 
-        return keys.Contains(sought) ? [sought] : [.. keys.Where(key => Label(view, key, terms).Equals(what.Trim(), StringComparison.OrdinalIgnoreCase))];
+        return keys.Contains(sought, StringComparer.Ordinal) ? [sought] : [.. keys.Where(key => Label(view, key, terms).Equals(what.Trim(), StringComparison.OrdinalIgnoreCase))];
     }
 
     private static string Line(SheetView view, string key, SheetTerms terms)

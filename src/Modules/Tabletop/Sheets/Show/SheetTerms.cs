@@ -99,8 +99,8 @@ internal sealed partial class SheetTerms(Words words)
 
     /// <summary>A key as words, for what nobody has named: <c>thieves-tools</c> is "Thieves tools".</summary>
     public static string Pretty(string key) =>
-        key.Length == 0 ? "–" : RuleWords.Capital(PlusNumber().Replace(key, " +$1").Replace('-', ' ').Replace('.', ' '));
+        key.Length == 0 ? "–" : RuleWords.Capital(PlusNumber().Replace(key, " +${bonus}").Replace('-', ' ').Replace('.', ' '));
 
-    [GeneratedRegex("-plus-([1-3])$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("-plus-(?<bonus>[1-3])$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex PlusNumber();
 }
