@@ -20,10 +20,10 @@ internal static partial class FeatureTree
     {
         var text = Place().Replace(steps.GetRawText(), match =>
         {
-            var names = match.Groups[2].Value;
-            if (word(names) is { } own) return match.Groups[1].Value + own + match.Groups[3].Value;
+            var names = match.Groups["names"].Value;
+            if (word(names) is { } own) return match.Groups["open"].Value + own + match.Groups["close"].Value;
             var value = Sum(names, number).ToString(CultureInfo.InvariantCulture);
-            return match.Groups[1].Length > 0 && match.Groups[3].Length > 0 ? value : match.Groups[1].Value + value + match.Groups[3].Value;
+            return match.Groups["open"].Length > 0 && match.Groups["close"].Length > 0 ? value : match.Groups["open"].Value + value + match.Groups["close"].Value;
         });
 
         // A modifier below zero inside of dice: 1d8+-1.
@@ -47,6 +47,6 @@ internal static partial class FeatureTree
         return sum;
     }
 
-    [GeneratedRegex("(\"?)\\{([a-z][a-z0-9*+-]*)\\}(\"?)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("(?<open>\"?)\\{(?<names>[a-z][a-z0-9*+-]*)\\}(?<close>\"?)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Place();
 }
