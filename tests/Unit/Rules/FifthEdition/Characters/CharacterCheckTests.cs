@@ -10,7 +10,7 @@ public sealed class CharacterCheckTests
 
     [Fact]
     public void An_empty_build_lacks_species_background_and_levels() =>
-        Codes(new CharacterBuild()).ShouldBe(["character.missing", "character.missing", "character.levels", "hero.standard-array"]);
+        Codes(new CharacterBuild()).ShouldBe(["character.missing", "character.missing", "character.levels", "hero.standard-array", "character.languages-missing"]);
 
     [Fact]
     public void Scores_are_those_of_the_method()
@@ -46,7 +46,7 @@ public sealed class CharacterCheckTests
     {
         var first = Fighter.Levels[0];
         Codes(With(first with { Picks = [.. first.Picks.Where(pick => pick.Choice != "skills")] })).ShouldBe(["character.pick-missing"]);
-        Codes(With(first with { Picks = [.. first.Picks.Where(pick => pick.Choice != "skills"), CharacterPick.Of("skills", "arcana", "perception")] })).ShouldBe(["character.pick-not-allowed"]);
+        Codes(With(first with { Picks = [.. first.Picks.Where(pick => pick.Choice != "skills"), CharacterPick.Of("skills", "arcana", "survival")] })).ShouldBe(["character.pick-not-allowed"]);
         Codes(With(first with { Picks = [.. first.Picks, CharacterPick.Of("wishes", "three")] })).ShouldBe(["character.pick-stray"]);
         Codes(With(first with { Picks = [.. first.Picks.Where(pick => pick.Choice != "fighting-style"), CharacterPick.Of("fighting-style", "defense", "archery")] })).ShouldBe(["character.pick-too-many"]);
         Codes(With(first with { Picks = [.. first.Picks.Where(pick => pick.Choice != "fighting-style"), CharacterPick.Of("fighting-style", "boon-of-fate")] })).ShouldContain("character.pick-not-allowed");

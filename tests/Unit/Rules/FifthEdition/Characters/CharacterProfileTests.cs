@@ -97,7 +97,7 @@ public sealed class CharacterProfileTests
         entering.SlotsSpent[0].ShouldBe(1);
         entering.UsesSpent["lay-on-hands"].ShouldBe(10);
 
-        var hero = new Combatant(0, "hero", new CombatantSource.Hero(sheet.Build), 0, new Cell(0, 0), reserves.Vitality.Hurt(7))
+        var hero = new Guildhall.Rules.FifthEdition.Battles.Combatant(0, "hero", new CombatantSource.Hero(sheet.Build), 0, new Cell(0, 0), reserves.Vitality.Hurt(7))
         {
             SlotsSpent = entering.SlotsSpent.SetItem(1, 1),
             UsesSpent = entering.UsesSpent.SetItem("lay-on-hands", 15),
@@ -115,13 +115,13 @@ public sealed class CharacterProfileTests
         foreach (var level in (ReadOnlySpan<int>)[1, 5, 11, 20])
         {
             var state = Fought(@class, level, $"{@class} {level}");
-            state.Phase.ShouldBe(BattlePhase.Over, $"{@class} {level}");
+            state.Phase.ShouldBe(BattlePhase.Ended, $"{@class} {level}");
         }
     }
 
     private static BattleState Fought(string @class, int level, string seed)
     {
-        var dice = DiceCup.FromSeed(seed);
+        var dice = DiceCup.FromText(seed);
         MapText.TryParse("..........\n..........\n..........\n..........\n..........\n", out var map, out _).ShouldBeTrue();
         var build = QuickBuild.Of(@class, level);
         var setup = new BattleSetup(
