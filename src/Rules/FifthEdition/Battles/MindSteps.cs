@@ -34,6 +34,7 @@ internal static class MindSteps
         var now = Places.Feet(state, one, quarry);
         var clear = Places.Clear(state, one, quarry);
         if (now <= want && clear) return null;
+        if (StraightWays.Toward(state, one, quarry, want) is { } straight) return straight;
         var reachable = Movement.Reachable(state.Air.Map, Pace.MoverOf(state, one), one.Space, one.Budget.Feet, Places.Others(state, one.Seat));
         Cell? best = null;
         var (least, cost) = (clear ? Math.Max(now, want) : int.MaxValue, int.MaxValue);
