@@ -60,6 +60,17 @@ internal static class MindSteps
     {
         Cell? best = null;
         var most = Safety(state, one, one.Space);
+        if (StraightWays.Applies(state, one))
+        {
+            foreach (var end in StraightWays.Ends(state, one))
+            {
+                var safe = Safety(state, one, new Footprint(end, one.Profile.Figures.Edge));
+                if (safe > most) (most, best) = (safe, end);
+            }
+
+            if (best is not null) return best;
+        }
+
         foreach (var place in Moves.Places(state, one))
         {
             var safety = Safety(state, one, new Footprint(place.At, one.Profile.Figures.Edge));

@@ -51,7 +51,28 @@ internal static class StraightWays
 
     private static int Step(int from, int to, int otherFrom, int otherTo) => otherFrom > to ? 1 : otherTo < from ? -1 : 0;
 
-    private static bool Applies(BattleState state, Combatant one) =>
+    /// <summary>The ends of straight runs in all eight directions, as far as the movement goes.</summary>
+    public static IEnumerable<Cell> Ends(BattleState state, Combatant one)
+    {
+        if (!Moves.CanGo(state, one)) yield break;
+        for (var direction = 0; direction < 9; direction++)
+        {
+            var (x, y) = ((direction % 3) - 1, (direction / 3) - 1);
+            if (x == 0 && y == 0) continue;
+            var at = one.At;
+            for (var feet = one.Budget.Feet; feet >= GridDistance.FeetPerSquare; feet -= GridDistance.FeetPerSquare)
+            {
+                var next = new Cell(at.X + x, at.Y + y);
+                if (!IsFree(state, one, new Footprint(next, one.Profile.Figures.Edge))) break;
+                at = next;
+            }
+
+            if (at != one.At) yield return at;
+        }
+    }
+
+    /// <summary>Whether the ground is open, and nothing changes what a step costs.</summary>
+    public static bool Applies(BattleState state, Combatant one) =>
         state.Air.Open && state.Map.Diagonals == DiagonalRule.Five && !one.Squeezed
         && (one.Sum.Nothing || (!one.Sum.Has(Condition.Prone) && !one.Sum.Has(EffectKind.FlySpeed) && !one.Sum.Has(Condition.Frightened)))
         && !Grips(state, one);
