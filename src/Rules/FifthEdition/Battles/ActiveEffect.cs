@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using Guildhall.Rules.FifthEdition.Automation;
 using Guildhall.Rules.FifthEdition.Creatures;
 using Guildhall.Rules.FifthEdition.Spells;
@@ -24,6 +25,7 @@ public sealed record ActiveEffect(int Id, int Source, string Origin)
     public int Step { get; init; } = -1;
 
     /// <summary>How much; its unit is the kind's.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public int Amount { get; init; }
 
     /// <summary>Dice thrown each time it counts.</summary>
@@ -42,59 +44,77 @@ public sealed record ActiveEffect(int Id, int Source, string Origin)
     public ImmutableArray<CreatureType> From { get => field.IsDefault ? [] : field; init; }
 
     /// <summary>How often it still counts; 0 for always.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public int Uses { get; init; }
 
     /// <summary>What ends it in any case.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public SpanEnd Until { get; init; }
 
     /// <summary>Rounds left, with <see cref="SpanEnd.Rounds"/>.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public int Rounds { get; init; }
 
     /// <summary>Whether the end of the present turn does not count as the end of the next.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool SkipsTurn { get; init; }
 
     /// <summary>When its bearer saves again.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public SaveRepeat Repeat { get; init; }
 
     /// <summary>Whether its bearer saves again when hurt.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool RepeatOnDamage { get; init; }
 
     /// <summary>Whether damage ends it.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool EndsOnDamage { get; init; }
 
     /// <summary>Whether it ends when its bearer attacks or casts.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool EndsOnAttack { get; init; }
 
     /// <summary>Whether somebody beside its bearer may end it with an action.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool Wakeable { get; init; }
 
     /// <summary>Whether three saves of a kind decide; the counts so far.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool ThreeTimes { get; init; }
 
     /// <summary>Saves succeeded, where three decide.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public int Succeeded { get; init; }
 
     /// <summary>Saves failed, where three decide.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public int Failed { get; init; }
 
     /// <summary>The ability of repeated saves.</summary>
     public Ability? SavedWith { get; init; }
 
     /// <summary>What they must reach.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public int Dc { get; init; }
 
     /// <summary>What a check to get out must reach; 0 where no check helps.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public int EscapeDc { get; init; }
 
     /// <summary>Armor class of what binds the bearer; 0 where nothing can be cut.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public int BondArmorClass { get; init; }
 
     /// <summary>Hit points it has left.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public int BondHitPoints { get; init; }
 
     /// <summary>The casting that carries it; 0 for none.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public int Casting { get; init; }
 
     /// <summary>The slot it was cast with, for steps that wait.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public int Slot { get; init; }
 }

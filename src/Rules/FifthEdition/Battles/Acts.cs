@@ -68,7 +68,7 @@ internal static class Acts
         if (figures.Action.TakesSlot && slot > 0) story.Tell(new BattleEvent.SlotSpent(seat, slot));
         if (figures.Action.Use is { } use && (use.PerDay > 0 || use.RechargeFrom > 0 || use.AfterRest))
         {
-            story.Tell(new BattleEvent.UseSpent(seat, figures.Counter, story[seat].UsesSpent.GetValueOrDefault(figures.Counter) + 1));
+            story.Tell(new BattleEvent.UseSpent(seat, figures.Counter, story[seat].UsesSpent.GetValueOrDefault(figures.Counter) + figures.Action.UseCost));
         }
     }
 

@@ -23,11 +23,10 @@ public static class BattleMind
         if (!one.Stands || one.Sum.Incapacitated || state.Active != seat) return Ends(seat, 0, 0);
         if (MindMorale.Breaks(state, one, mind) && Flee(state, one, mind) is { } flight) return flight;
 
-        var acts = Offers.Acts(state, one);
         var best = new MindBest(dice, null);
-        MindActs.Weigh(state, one, acts, mind, best);
+        MindActs.Weigh(state, one, mind, best);
         if (best.Command is { } command) return Choice(seat, command, best);
-        return Moving(state, one, mind, acts, best);
+        return Moving(state, one, mind, best);
     }
 
     /// <summary>The options worth considering, the best first: for whoever chooses by other means, and may name one by its index.</summary>
@@ -38,7 +37,7 @@ public static class BattleMind
         if (state.Question is not null || state.Active != seat) return [fallback];
         List<MindChoice> all = [];
         var one = state[seat];
-        MindActs.Weigh(state, one, Offers.Acts(state, one), one.Mind ?? one.Profile.Mind, new MindBest(null, all));
+        MindActs.Weigh(state, one, one.Mind ?? one.Profile.Mind, new MindBest(null, all));
         List<MindChoice> ranked = [fallback, .. all.OrderByDescending(choice => choice.Thought.Score)];
         if (fallback.Command is not BattleCommand.EndTurn) ranked.Add(Ends(seat, 0, all.Count));
         return [.. ranked.DistinctBy(choice => Core.Sessions.CanonicalJson.Write(choice.Command), StringComparer.Ordinal).Take(most)];
@@ -48,17 +47,17 @@ public static class BattleMind
     public static MindChoice Picked(BattleState state, ImmutableArray<MindChoice> options, int index, IDice dice) =>
         index >= 0 && index < options.Length && Battle.Decide(state, options[index].Command, dice).Refusal is null ? options[index] : options[0];
 
-    private static MindChoice Moving(BattleState state, Combatant one, MindProfile mind, ImmutableArray<LegalAction> acts, MindBest best)
+    private static MindChoice Moving(BattleState state, Combatant one, MindProfile mind, MindBest best)
     {
         if (MindSteps.SlipsAway(one, mind) && MindSteps.Farther(state, one) is { } away) return Goes(one, away, "slips-away", best, 0);
-        if (Slips(one, mind, acts, state)) return Plain(one, BasicActions.Disengage, "disengages", best, asBonus: true);
+        if (Slips(one, mind, state)) return Plain(one, BasicActions.Disengage, "disengages", best, asBonus: true);
         if (MindSteps.Quarry(state, one, mind) is not { } quarry) return Ends(one.Seat, 0, best.Options);
         var able = one.Budget.Actions > 0 || one.Budget.Striking;
         if (able && MindSteps.Closer(state, one, quarry) is { } closer) return Goes(one, closer, "approaches", best, Places.Feet(state, one, quarry));
         var far = Places.Feet(state, one, quarry) > MindSteps.Wanted(one);
-        if (one.Budget.Actions > 0 && far && Pace.FeetOf(state, one) > 0 && Has(acts, BasicActions.Dash)) return Plain(one, BasicActions.Dash, "dashes", best);
+        if (one.Budget.Actions > 0 && far && Pace.FeetOf(state, one) > 0 && Has(state, one, BasicActions.Dash)) return Plain(one, BasicActions.Dash, "dashes", best);
         if (!able && far && !one.Budget.Attacked && MindSteps.Closer(state, one, quarry) is { } nearer) return Goes(one, nearer, "approaches", best, Places.Feet(state, one, quarry));
-        if (one.Budget.Actions > 0 && Has(acts, BasicActions.Dodge) && !one.Sum.Has(EffectKind.AttackedDisadvantage)) return Plain(one, BasicActions.Dodge, "dodges", best);
+        if (one.Budget.Actions > 0 && Has(state, one, BasicActions.Dodge) && !one.Sum.Has(EffectKind.AttackedDisadvantage)) return Plain(one, BasicActions.Dodge, "dodges", best);
         return Ends(one.Seat, 0, best.Options);
     }
 
@@ -66,9 +65,8 @@ public static class BattleMind
     {
         var best = new MindBest(null, null);
         var share = one.Health.Current * 100 / Math.Max(1, one.Health.Maximum);
-        var acts = Offers.Acts(state, one);
-        if (Has(acts, BasicActions.Leave)) return Plain(one, BasicActions.Leave, "leaves", best, first: share);
-        if (Has(acts, BasicActions.StandUp)) return Plain(one, BasicActions.StandUp, "stand-up", best, first: share);
+        if (Has(state, one, BasicActions.Leave)) return Plain(one, BasicActions.Leave, "leaves", best, first: share);
+        if (Has(state, one, BasicActions.StandUp)) return Plain(one, BasicActions.StandUp, "stand-up", best, first: share);
         if (!Moves.CanGo(state, one)) return null;
         var pressed = Moves.NearestFoe(state, one.Seat) is { } foe && Places.Feet(state, one, foe) <= foe.Profile.Figures.Reach;
         if (one.Budget.Feet >= 5 && MindSteps.Farther(state, one) is { } away)
@@ -78,31 +76,18 @@ public static class BattleMind
         }
 
         if (pressed || one.Budget.Feet >= 5) return null;
-        return one.Budget.Actions > 0 && Has(acts, BasicActions.Dash) ? Plain(one, BasicActions.Dash, "dashes", best, first: share) : null;
+        return one.Budget.Actions > 0 && Has(state, one, BasicActions.Dash) ? Plain(one, BasicActions.Dash, "dashes", best, first: share) : null;
     }
 
     /// <summary>Whether a skirmisher breaks away as a bonus action after its blow.</summary>
-    private static bool Slips(Combatant one, MindProfile mind, ImmutableArray<LegalAction> acts, BattleState state)
+    private static bool Slips(Combatant one, MindProfile mind, BattleState state)
     {
         if (mind.Role != Creatures.CombatRole.Skirmisher || !one.Budget.Attacked || one.Budget.Actions > 0 || one.Budget.Feet < 10 || one.Sum.Has(EffectKind.ProvokesNothing)) return false;
         if (Moves.NearestFoe(state, one.Seat) is not { } foe || !Places.Near(state, one, foe)) return false;
-        foreach (var legal in acts)
-        {
-            if (legal.Key == BasicActions.Disengage && legal.Cost == ActionCost.Bonus) return true;
-        }
-
-        return false;
+        return BasicOffers.Of(state, one, BasicActions.Disengage, asBonus: true) is not null;
     }
 
-    private static bool Has(ImmutableArray<LegalAction> acts, string key)
-    {
-        foreach (var legal in acts)
-        {
-            if (legal.Key == key && legal.Cost != ActionCost.Bonus) return true;
-        }
-
-        return false;
-    }
+    private static bool Has(BattleState state, Combatant one, string key) => BasicOffers.Of(state, one, key, asBonus: false) is not null;
 
     private static MindChoice Goes(Combatant one, Dungeons.Cell to, string reason, MindBest best, int first) =>
         new(new BattleCommand.Move(one.Seat, to), new BattleThought(one.Seat, reason, 0, best.Options, [first, 0]));

@@ -30,9 +30,11 @@ public sealed record BattleState
     public HouseRules Rules { get => field ?? HouseRules.ByTheBook; init; }
 
     /// <summary>Whether the sun shines.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool Sunlight { get; init; }
 
     /// <summary>Whether a legendary creature is at home.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool InLair { get; init; }
 
     /// <summary>Everybody, by seat; those who left or died keep theirs.</summary>
@@ -42,6 +44,7 @@ public sealed record BattleState
     public ImmutableArray<int> Order { get => field.IsDefault ? [] : field; init; }
 
     /// <summary>The round, from 1.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public int Round { get; init; }
 
     /// <summary>The place in <see cref="Order"/> whose turn it is; −1 before the first.</summary>
@@ -62,6 +65,7 @@ public sealed record BattleState
     public ImmutableArray<ActiveCasting> Castings { get => field.IsDefault ? [] : field; init; }
 
     /// <summary>The last id given to an effect, a zone or a casting.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public int LastId { get; init; }
 
     /// <summary>What a player is asked; nothing else happens until it is answered.</summary>

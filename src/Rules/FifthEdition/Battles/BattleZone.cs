@@ -18,6 +18,7 @@ public sealed record BattleZone(int Id, int Source, string Origin, ActionArea Sh
     public Heading Toward { get; init; }
 
     /// <summary>Whether it goes with its source.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool Follows { get; init; }
 
     /// <summary>When its steps run; null where it only changes the ground.</summary>
@@ -30,15 +31,19 @@ public sealed record BattleZone(int Id, int Source, string Origin, ActionArea Sh
     public EffectKind? Kind { get; init; }
 
     /// <summary>How much; its unit is the kind's.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public int Amount { get; init; }
 
     /// <summary>The casting that carries it; 0 for none.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public int Casting { get; init; }
 
     /// <summary>The slot it was cast with.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public int Slot { get; init; }
 
     /// <summary>Rounds left, counted at the end of its source's turns; 0 for no count.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public int Rounds { get; init; }
 
     /// <summary>Seats it has worked on in this turn.</summary>

@@ -29,6 +29,9 @@ public sealed record CombatAction
     /// <summary>The counter its uses are taken from, where several actions share one; null for its own key.</summary>
     public string? Counter { get; init; }
 
+    /// <summary>How much it takes from its counter; 1 for most.</summary>
+    public int UseCost { get => field == 0 ? 1 : field; init; }
+
     /// <summary>The spell it casts; null for what is no spell.</summary>
     public string? Spell { get; init; }
 

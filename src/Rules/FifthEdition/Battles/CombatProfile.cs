@@ -8,6 +8,9 @@ namespace Guildhall.Rules.FifthEdition.Battles;
 /// <summary>All that a battle needs to know of one combatant, whatever it is made of.</summary>
 public sealed record CombatProfile
 {
+    // A changed copy takes this along, so it says whose it is.
+    private ProfileFigures? _figures;
+
     /// <summary>What it is, e.g. <c>monster.goblin-warrior</c>; names are looked up with it.</summary>
     public required string Key { get; init; }
 
@@ -115,7 +118,7 @@ public sealed record CombatProfile
 
     /// <summary>What the engine works out of it once.</summary>
     [JsonIgnore]
-    internal ProfileFigures Figures => field ??= new ProfileFigures(this);
+    internal ProfileFigures Figures => _figures is { } known && ReferenceEquals(known.Of, this) ? known : _figures = new ProfileFigures(this);
 
     /// <summary>The profile of a source, worked out once and kept.</summary>
     /// <exception cref="KeyNotFoundException">There is no such creature.</exception>

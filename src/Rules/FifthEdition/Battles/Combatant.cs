@@ -19,27 +19,33 @@ public sealed record Combatant(int Seat, string Name, CombatantSource Source, in
     private CombatProfile? _profile;
 
     /// <summary>Whether somebody plays it.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool Played { get; init; }
 
     /// <summary>Whether its player is asked before each reaction.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool AsksReactions { get; init; }
 
     /// <summary>Whether it was surprised.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool Surprised { get; init; }
 
     /// <summary>How it behaves; null as its profile says.</summary>
     public MindProfile? Mind { get; init; }
 
     /// <summary>Whether it squeezes into a space one size smaller.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool Squeezed { get; init; }
 
     /// <summary>Why it is no longer there; null while it is.</summary>
     public LeaveReason? Gone { get; init; }
 
     /// <summary>Its initiative.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public int Initiative { get; init; }
 
     /// <summary>Exhaustion levels, 0 to 6.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public int Exhaustion { get; init; }
 
     /// <summary>What it may still do.</summary>
@@ -63,12 +69,14 @@ public sealed record Combatant(int Seat, string Name, CombatantSource Source, in
     public ImmutableSortedDictionary<string, int> UsesSpent { get => field ?? ImmutableSortedDictionary<string, int>.Empty; init; }
 
     /// <summary>Legendary resistances left.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public int Resistances { get; init; }
 
     /// <summary>The action it holds back; null for none.</summary>
     public ReadiedAction? Readied { get; init; }
 
     /// <summary>Whether damage silences its regeneration on its next turn.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool RegenerationStopped { get; init; }
 
     /// <summary>The seat that hurt it last; −1 for none.</summary>
@@ -78,6 +86,7 @@ public sealed record Combatant(int Seat, string Name, CombatantSource Source, in
     public int SummonedBy { get; init; } = -1;
 
     /// <summary>The casting it stays for; 0 for none.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public int Casting { get; init; }
 
     /// <summary>What it is now, where it has been changed into something else; null for itself.</summary>

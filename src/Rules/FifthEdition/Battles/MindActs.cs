@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Guildhall.Rules.FifthEdition.Automation;
 using Guildhall.Rules.FifthEdition.Grid;
 
 namespace Guildhall.Rules.FifthEdition.Battles;
@@ -6,17 +7,42 @@ namespace Guildhall.Rules.FifthEdition.Battles;
 /// <summary>Weighs the actions that are legal now.</summary>
 internal static class MindActs
 {
-    public static void Weigh(BattleState state, Combatant one, ImmutableArray<LegalAction> acts, MindProfile mind, MindBest best)
-    {
-        foreach (var legal in acts)
-        {
-            if (Offers.FiguresOf(one, legal.Key) is not { } figures)
-            {
-                Plain(state, one, legal, best);
-                continue;
-            }
+    private static readonly ImmutableArray<string> _freedoms = [BasicActions.StandUp, BasicActions.Escape];
+    private static readonly ImmutableArray<string> _rescues = [BasicActions.Stabilize, BasicActions.Wake];
 
-            One(state, one, legal, figures, mind, best);
+    /// <summary>Weighs what is legal; each offer is worked out when it is looked at.</summary>
+    public static void Weigh(BattleState state, Combatant one, MindProfile mind, MindBest best)
+    {
+        foreach (var figures in one.Profile.Figures.Actions)
+        {
+            if (Offers.Of(state, one, figures) is { } legal) One(state, one, legal, figures, mind, best);
+        }
+
+        if (best.Command is null && Offers.Of(state, one, one.Profile.Figures.Unarmed) is { } fist) One(state, one, fist, one.Profile.Figures.Unarmed, mind, best);
+        if (!one.Sum.Nothing) Bound(state, one, mind, best);
+        foreach (var key in one.Profile.BonusBasics)
+        {
+            if (BasicOffers.Of(state, one, key, asBonus: true) is { } bonus) Plain(state, one, bonus, best);
+        }
+
+        if (state.Combatants.Length < 3) return;
+        foreach (var key in _rescues)
+        {
+            if (BasicOffers.Of(state, one, key, asBonus: false) is { } rescue) Plain(state, one, rescue, best);
+        }
+    }
+
+    private static void Bound(BattleState state, Combatant one, MindProfile mind, MindBest best)
+    {
+        foreach (var effect in one.Effects)
+        {
+            if (effect.Waits is not (LaterAt.OnAction or LaterAt.OnBonusAction) || Offers.Again(state, one, effect) is not { } again) continue;
+            if (Offers.FiguresOf(one, again.Key) is { } figures) One(state, one, again, figures, mind, best);
+        }
+
+        foreach (var key in _freedoms)
+        {
+            if (BasicOffers.Of(state, one, key, asBonus: false) is { } free) Plain(state, one, free, best);
         }
     }
 
@@ -84,7 +110,7 @@ internal static class MindActs
         var bonus = legal.Cost == ActionCost.Bonus;
         var score = legal.Key switch
         {
-            BasicActions.StandUp => 600,
+            BasicActions.StandUp => 1_000_000,
             BasicActions.Escape => one.Sum.Has(Condition.Restrained) || Moves.NearestFoe(state, one.Seat) is { } foe && Places.Feet(state, one, foe) > one.Profile.Figures.Reach ? 150 : 1,
             BasicActions.Wake => 900,
             BasicActions.Stabilize => 700,

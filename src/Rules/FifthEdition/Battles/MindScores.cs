@@ -1,5 +1,4 @@
 using Guildhall.Rules.FifthEdition.Combat;
-using Guildhall.Rules.FifthEdition.Spells;
 
 namespace Guildhall.Rules.FifthEdition.Battles;
 

@@ -34,6 +34,7 @@ internal static class MindSteps
         var now = Places.Feet(state, one, quarry);
         var clear = Places.Clear(state, one, quarry);
         if (now <= want && clear) return null;
+        if (StraightWays.Toward(state, one, quarry, want) is { } straight) return straight;
         var reachable = Movement.Reachable(state.Air.Map, Pace.MoverOf(state, one), one.Space, one.Budget.Feet, Places.Others(state, one.Seat));
         Cell? best = null;
         var (least, cost) = (clear ? Math.Max(now, want) : int.MaxValue, int.MaxValue);
@@ -59,6 +60,17 @@ internal static class MindSteps
     {
         Cell? best = null;
         var most = Safety(state, one, one.Space);
+        if (StraightWays.Applies(state, one))
+        {
+            foreach (var end in StraightWays.Ends(state, one))
+            {
+                var safe = Safety(state, one, new Footprint(end, one.Profile.Figures.Edge));
+                if (safe > most) (most, best) = (safe, end);
+            }
+
+            if (best is not null) return best;
+        }
+
         foreach (var place in Moves.Places(state, one))
         {
             var safety = Safety(state, one, new Footprint(place.At, one.Profile.Figures.Edge));

@@ -29,6 +29,7 @@ internal static class Moves
     {
         if (!CanGo(state, one) || to == one.At || !state.Map.Contains(to) || !Approaches(state, one, to)) return null;
         if (one.Budget.Feet < GridDistance.FeetPerSquare) return null;
+        if (StraightWays.To(state, one, to) is { } straight) return straight;
         return Movement.Shortest(state.Air.Map, Pace.MoverOf(state, one), one.Space, to, Battles.Places.Others(state, one.Seat), one.Budget.Feet);
     }
 

@@ -126,7 +126,7 @@ internal static class Offers
         if (action.Use is { } use)
         {
             var spent = one.UsesSpent.GetValueOrDefault(figures.Counter);
-            if ((use.PerDay > 0 && spent >= use.PerDay) || ((use.RechargeFrom > 0 || use.AfterRest) && use.PerDay == 0 && spent > 0)) return false;
+            if ((use.PerDay > 0 && spent + action.UseCost > use.PerDay) || ((use.RechargeFrom > 0 || use.AfterRest) && use.PerDay == 0 && spent > 0)) return false;
         }
 
         if (action.TakesSlot && LowestSlot(one, figures) == 0) return false;
@@ -191,7 +191,8 @@ internal static class Offers
     /// <summary>Whether something keeps somebody from every action.</summary>
     public static bool Hindered(Combatant one) => !one.Sum.Nothing && (one.Sum.Has(EffectKind.NoActions) || one.Sum.Has(EffectKind.Controlled));
 
-    private static LegalAction? Again(BattleState state, Combatant one, ActiveEffect effect)
+    /// <summary>The offer of a spell that goes on and is used again.</summary>
+    public static LegalAction? Again(BattleState state, Combatant one, ActiveEffect effect)
     {
         var bonus = effect.Waits == LaterAt.OnBonusAction;
         if (Hindered(one) || (bonus ? !one.Budget.Bonus : one.Budget.Actions == 0)) return null;

@@ -11,6 +11,7 @@ internal sealed class ProfileFigures
 
     public ProfileFigures(CombatProfile profile)
     {
+        Of = profile;
         Edge = Footprint.EdgeOf(profile.Size);
         foreach (var trait in profile.Traits) _traits |= 1UL << (int)trait;
         Resistant = Bits(profile.Defenses.Resistant);
@@ -32,6 +33,9 @@ internal sealed class ProfileFigures
         Recharging = [.. Actions.Where(action => action.Action.Use is { RechargeFrom: > 0 })];
         if (Reach == 0) Reach = GridDistance.FeetPerSquare;
     }
+
+    /// <summary>The profile they were worked out of.</summary>
+    public CombatProfile Of { get; }
 
     /// <summary>Squares along one side of its space.</summary>
     public int Edge { get; }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace Guildhall.Rules.FifthEdition.Battles;
 
@@ -17,6 +18,7 @@ public sealed record TurnBudget(int Actions, bool Bonus, bool Reaction, int Feet
     public ImmutableArray<string> Struck { get => field.IsDefault ? [] : field; init; }
 
     /// <summary>Whether the present Attack action may go on.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool Striking { get; init; }
 
     /// <summary>The Light weapon it struck with in this turn; null for none.</summary>
@@ -26,11 +28,14 @@ public sealed record TurnBudget(int Actions, bool Bonus, bool Reaction, int Feet
     public ImmutableArray<string> Once { get => field.IsDefault ? [] : field; init; }
 
     /// <summary>Feet it ran in a straight line just before.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public int Charged { get; init; }
 
     /// <summary>Whether a spell has been cast with a slot in this turn.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool CastWithSlot { get; init; }
 
     /// <summary>Whether it has attacked or cast in this turn.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool Attacked { get; init; }
 }

@@ -165,7 +165,9 @@ internal sealed class BuildWalk
         var feature = grant.Feature;
         var key = ClassProgress.KeyOf(feature, choice);
         var chosen = Meet(place, key, choice, count, AsksOptions(place) ? _options.Of(choice, grant) : [], grant.Picks, feature.Key);
+        var at = Choices.Count - 1;
         foreach (var option in chosen) Take(grant, choice, option, place);
+        if (choice.Kind == ChoiceKind.Ability && AsksOptions(place)) Choices[at] = Choices[at] with { Rest = _options.Of(choice, grant) };
     }
 
     private ImmutableArray<string> Meet(

@@ -6,7 +6,7 @@ public enum ChoiceKind
     /// <summary>Species: <c>species.‹key›</c>.</summary>
     Species,
 
-    /// <summary>Backgrounds: <c>background.‹key›.name</c>.</summary>
+    /// <summary>Backgrounds: <c>background.‹key›</c>.</summary>
     Background,
 
     /// <summary>Classes: <c>class.‹key›</c>.</summary>
@@ -21,13 +21,13 @@ public enum ChoiceKind
     /// <summary>Abilities: <c>ability.‹key›</c>; one may be chosen twice where <see cref="ChoiceStep.Repeatable"/>.</summary>
     Ability,
 
-    /// <summary>Skills: <c>skill.‹key›</c>.</summary>
+    /// <summary>Skills: <c>skill.‹key›</c>; the feat Skilled offers tools as well, <c>gear.‹key›</c>.</summary>
     Skill,
 
-    /// <summary>Skills, or tools, one is proficient in.</summary>
+    /// <summary>Skills one is proficient in: <c>skill.‹key›</c>.</summary>
     Expertise,
 
-    /// <summary>Feats: <c>feat.‹key›</c>.</summary>
+    /// <summary>Feats: <c>feature.‹key›</c>.</summary>
     Feat,
 
     /// <summary>Spells: <c>spell.‹key›</c>.</summary>
@@ -36,13 +36,13 @@ public enum ChoiceKind
     /// <summary>Kinds of weapons: <c>weapon.‹key›</c>.</summary>
     Weapon,
 
-    /// <summary>Tools: <c>tool.‹key›</c>.</summary>
+    /// <summary>Tools: <c>gear.‹key›</c>.</summary>
     Tool,
 
     /// <summary>Languages: <c>language.‹key›</c>.</summary>
     Language,
 
-    /// <summary>Anything else a feature offers: <c>option.‹key›</c>.</summary>
+    /// <summary>Anything else a feature offers: <c>feature.‹key›</c>; sizes are <c>option.‹key›</c>.</summary>
     Option,
 
     /// <summary>Packages of equipment: <c>kit.‹class or background›.‹key›</c>.</summary>

@@ -11,7 +11,7 @@ namespace Guildhall.Rules.FifthEdition.Characters;
 internal static partial class FeatureTree
 {
     /// <summary>
-    /// Puts numbers and words in place of their names: <c>{level*5}</c> inside text, <c>"{charisma}"</c> in place of a number. Names are
+    /// Puts numbers and words in place of their names: <c>{level*5}</c> inside text, <c>"{charisma}"</c> in place of a number; dice stay text. Names are
     /// joined by <c>+</c> and <c>*</c>.
     /// </summary>
     /// <param name="number">The number of a name.</param>
@@ -20,10 +20,11 @@ internal static partial class FeatureTree
     {
         var text = Place().Replace(steps.GetRawText(), match =>
         {
-            var names = match.Groups[2].Value;
-            if (word(names) is { } own) return match.Groups[1].Value + own + match.Groups[3].Value;
+            var names = match.Groups["names"].Value;
+            if (word(names) is { } own) return match.Groups["dice"].Value + match.Groups["open"].Value + own + match.Groups["close"].Value;
             var value = Sum(names, number).ToString(CultureInfo.InvariantCulture);
-            return match.Groups[1].Length > 0 && match.Groups[3].Length > 0 ? value : match.Groups[1].Value + value + match.Groups[3].Value;
+            var bare = match.Groups["open"].Length > 0 && match.Groups["close"].Length > 0 && match.Groups["dice"].Length == 0;
+            return bare ? value : match.Groups["dice"].Value + match.Groups["open"].Value + value + match.Groups["close"].Value;
         });
 
         // A modifier below zero inside of dice: 1d8+-1.
@@ -47,6 +48,6 @@ internal static partial class FeatureTree
         return sum;
     }
 
-    [GeneratedRegex("(\"?)\\{([a-z][a-z0-9*+-]*)\\}(\"?)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("(?<dice>\"dice\":)?(?<open>\"?)\\{(?<names>[a-z][a-z0-9*+-]*)\\}(?<close>\"?)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Place();
 }

@@ -47,7 +47,7 @@ internal sealed class ProfileAttacks(CharacterSheet sheet)
         {
             if (!holds(attack)) continue;
             keys.Add(KeyOf(attack));
-            if (attack.Weapon is null) keys.AddRange([BonusStrike, Flurry]);
+            if (attack.Weapon is null) keys.AddRange(BonusStrike, Flurry);
             else keys.Add(attack.Key + OffHandSuffix);
         }
 

@@ -31,7 +31,7 @@ internal sealed class ProfileFeatures(CharacterSheet sheet, ProfileAttacks attac
                     GivesAction = action.GivesAction,
                     Use = uses.Use,
                     Counter = uses.Counter,
-                    Magic = false,
+                    UseCost = action.Cost,
                     Do = steps,
                     Choices = [.. AutomationTree.Steps(steps).OfType<AutomationNode.Choose>().Take(1).SelectMany(choose => choose.Options).Select(option => option.Key)],
                 },
@@ -110,7 +110,7 @@ internal sealed class ProfileFeatures(CharacterSheet sheet, ProfileAttacks attac
         }
     }
 
-    /// <summary>What an action takes. Where it takes several points at once, each use of the battle is one of them.</summary>
+    /// <summary>What an action takes.</summary>
     private (bool Possible, ActionUse? Use, string? Counter) Uses(FeatureAction action)
     {
         if (action.Spends is not { } key) return (true, null, null);

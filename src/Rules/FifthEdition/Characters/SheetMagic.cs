@@ -8,6 +8,8 @@ namespace Guildhall.Rules.FifthEdition.Characters;
 internal sealed class SheetMagic(SheetNumbers numbers)
 {
     private const int SaveBase = 8;
+    private const string OnceADay = "once";
+    private const string OnceARest = "once-rest";
     private readonly BuildWalk _walk = numbers.Walk;
 
     /// <summary>The caster level behind the slots: whole levels of full casters, half of the others rounded up (SRD 5.2, "Multiclassing").</summary>
@@ -47,7 +49,7 @@ internal sealed class SheetMagic(SheetNumbers numbers)
             Add(learned.Key, learned.How.As ?? learned.From.Source, spell => spell with
             {
                 Always = true,
-                FreeUses = learned.How.Free == "once" ? FreeKey(learned.Key) : learned.How.Free,
+                FreeUses = IsOnce(learned.How) ? FreeKey(learned.Key) : learned.How.Free,
                 AtWill = learned.How.AtWill || spell.Level == 0,
                 WithSlots = spell.Level > 0 && !learned.How.NoSlots,
             });
@@ -97,13 +99,15 @@ internal sealed class SheetMagic(SheetNumbers numbers)
 
         foreach (var learned in _walk.Learned)
         {
-            if (learned.How.Free != "once") continue;
+            if (!IsOnce(learned.How)) continue;
             var key = FreeKey(learned.Key);
-            resources[key] = new CharacterResource(key, Explained.Of(new Part(PartNames.Of(learned.From.Feature.Key), 1)), RestRecovery.None);
+            resources[key] = new CharacterResource(key, Explained.Of(new Part(PartNames.Of(learned.From.Feature.Key), 1)), learned.How.Free == OnceARest ? RestRecovery.All : RestRecovery.None);
         }
 
         return [.. resources.Values];
     }
+
+    private static bool IsOnce(FeatureSpell how) => how.Free is OnceADay or OnceARest;
 
     private static string FreeKey(string spell) => "free." + spell;
 

@@ -6,6 +6,7 @@ namespace Guildhall.Rules.FifthEdition.Characters;
 /// <summary>A spell's steps with a feature's help.</summary>
 internal static class SpellStrength
 {
+    /// <summary>The steps, strengthened.</summary>
     /// <param name="adds">Whether the spellcasting modifier is added to damage.</param>
     /// <param name="halves">Whether a miss or a successful save still costs half.</param>
     public static ImmutableArray<AutomationNode> Of(ImmutableArray<AutomationNode> steps, bool adds, bool halves) => [.. steps.Select(step => Of(step, adds, halves))];

@@ -14,8 +14,11 @@ namespace Guildhall.Rules.FifthEdition.Characters;
 internal sealed record WalkedChoice(
     string Place, string Key, FeatureChoice Choice, int Count, ImmutableArray<string> Options, ImmutableArray<string> Chosen, string Source)
 {
+    /// <summary>What may be chosen besides what was chosen: a score raised to its highest is no option any more.</summary>
+    public ImmutableArray<string> Rest { get => field.IsDefault ? Options : field; init; }
+
     /// <summary>The choice as a step of a wizard.</summary>
-    public ChoiceStep Step => new(Key, Choice.Kind, Count - Chosen.Length, [.. Options.Where(option => Choice.Repeatable || !Chosen.Contains(option, StringComparer.Ordinal))])
+    public ChoiceStep Step => new(Key, Choice.Kind, Count - Chosen.Length, [.. Rest.Where(option => Choice.Repeatable || !Chosen.Contains(option, StringComparer.Ordinal))])
     {
         Source = Source,
         Repeatable = Choice.Repeatable,

@@ -9,7 +9,7 @@ public sealed record FeatureSpell
     /// <summary>The source's level from which on.</summary>
     public int Level { get; init; }
 
-    /// <summary>The resource that pays for castings without a slot; null for none. <c>once</c> makes one of its own for each spell.</summary>
+    /// <summary>The resource that pays for castings without a slot; null for none. <c>once</c> makes one of its own for each spell, <c>once-rest</c> one that a Short Rest gives back.</summary>
     public string? Free { get; init; }
 
     /// <summary>Whether it is cast without slot as often as one likes.</summary>
