@@ -40,6 +40,9 @@ internal sealed class HeroHall : IAsyncDisposable
 
     public IWallet Wallet => _store.Get<IWallet>();
 
+    public T Get<T>()
+        where T : notnull => _store.Get<T>();
+
     public Task<LedgerReport> VerifyLedgerAsync() => _store.Get<Ledger>().VerifyAsync(CancellationToken.None);
 
     public DateTimeOffset Now => _store.Clock.Now;

@@ -1,5 +1,6 @@
 using System.Text;
 using Guildhall.Core.Auditing;
+using Guildhall.Core.Characters;
 using Guildhall.Core.Commands;
 using Guildhall.Core.Ids;
 using Guildhall.Core.Modules;
@@ -36,6 +37,8 @@ internal sealed class TestPlatform
         services.AddSingleton<ISchedule>(Schedule);
         services.AddSingleton<IOutbox>(Outbox);
         services.AddSingleton<IAuditLog, InMemoryAuditLog>();
+        services.AddSingleton<IDatabase, NoDatabase>();
+        services.AddSingleton<ICharacters, NoCharacters>();
         services.AddSingleton<IComponentPayloads>(Payloads);
         services.AddSingleton(new PersonalFile([Personal]));
         services.AddPipeline(options ?? new() { Burst = 1_000 }, strings ?? SampleStrings.Load(), modules.Count > 0 ? modules : [new SampleModule()]);

@@ -23,10 +23,33 @@ internal static class JsonLines
     /// <param name="path">For instance <c>build.levels[2]</c>.</param>
     public static int LineOf(string text, string path)
     {
+        var (line, matched) = (1, 0);
+        foreach (var value in Values(text))
+        {
+            if (path.StartsWith(value.Path, StringComparison.Ordinal) && value.Path.Length >= matched) (line, matched) = (value.Line, value.Path.Length);
+        }
+
+        return line;
+    }
+
+    /// <summary>Where the first <c>null</c> stands; null where there is none.</summary>
+    public static (int Line, string Path)? FirstNull(string text)
+    {
+        foreach (var value in Values(text))
+        {
+            if (value.IsNull) return (value.Line, value.Path);
+        }
+
+        return null;
+    }
+
+    /// <summary>Every value with its path and line.</summary>
+    private static List<(string Path, int Line, bool IsNull)> Values(string text)
+    {
         var bytes = Encoding.UTF8.GetBytes(text);
         var reader = new Utf8JsonReader(bytes, new() { MaxDepth = 64 });
-        var found = 0L;
-        var matched = 0;
+        List<(string Path, int Line, bool IsNull)> values = [];
+        var (line, counted) = (1, 0);
         Stack<(string Path, int Index)> open = new();
         var name = "";
         while (reader.Read())
@@ -44,17 +67,14 @@ internal static class JsonLines
             }
 
             var here = Here(open, name);
-            if (path.StartsWith(here, StringComparison.Ordinal) && here.Length >= matched)
-            {
-                (found, matched) = (reader.TokenStartIndex, here.Length);
-                if (here.Length == path.Length) break;
-            }
-
+            line += bytes.AsSpan(counted, (int)reader.TokenStartIndex - counted).Count((byte)'\n');
+            counted = (int)reader.TokenStartIndex;
+            values.Add((here, line, reader.TokenType == JsonTokenType.Null));
             if (reader.TokenType is JsonTokenType.StartArray) open.Push((here, 0));
             if (reader.TokenType is JsonTokenType.StartObject) open.Push((here, -1));
         }
 
-        return 1 + bytes.AsSpan(0, (int)found).Count((byte)'\n');
+        return values;
     }
 
     private static string Here(Stack<(string Path, int Index)> open, string name)

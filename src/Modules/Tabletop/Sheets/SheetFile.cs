@@ -6,6 +6,7 @@ using Guildhall.Core.Characters;
 using Guildhall.Core.Results;
 using Guildhall.Core.Sessions;
 using Guildhall.Core.Text;
+using Guildhall.Rules.FifthEdition;
 using Guildhall.Rules.FifthEdition.Characters;
 
 namespace Guildhall.Modules.Tabletop.Sheets;
@@ -80,6 +81,12 @@ internal sealed record SheetFile(string Format, int Version, string Name, int Ex
             return Refusal.Of("sheet.import-json", ("line", (broken.LineNumber ?? 0) + 1), ("column", (broken.BytePositionInLine ?? 0) + 1));
         }
 
+        // Nothing that a sheet has may be nothing.
+        if (JsonLines.FirstNull(text) is var (line, path))
+        {
+            return Refusal.Of("sheet.import-field", ("line", line), ("field", path.Length == 0 ? "$" : CleanText.NameOf(path, 80)));
+        }
+
         try
         {
             var file = JsonSerializer.Deserialize<SheetFile>(text, Strict);
@@ -107,15 +114,15 @@ internal sealed record SheetFile(string Format, int Version, string Name, int Ex
         if (CharacterCheck.Of(file.Build).FirstOrDefault() is { } defect) return (PathOf(defect.Place), words.Say(defect.ToRefusal()));
         if (file.Reserves is null) return null;
         var sheet = CharacterSheet.Derive(file.Build);
-        return file.Reserves.Vitality is null || SheetUpkeep.Beyond(file.Reserves, sheet) is not { } field
-            ? file.Reserves.Vitality is null ? ("reserves", words.Say("sheet.import-reserves")) : null
-            : ($"reserves.{field}", words.Say("sheet.import-reserves"));
+        return SheetUpkeep.Beyond(file.Reserves, sheet) is { } field ? ($"reserves.{field}", words.Say("sheet.import-reserves")) : null;
     }
 
     /// <summary>What no rule looks at, because nothing but a file could get it wrong.</summary>
     private static (string Place, string Allowed)? Bounds(CharacterBuild build)
     {
         if (build.Levels.Length is < 1 or > 20) return ("build.levels", "1–20");
+        if (Enum.GetValues<Ability>().Any(ability => build.Scores[ability] is < 1 or > 30)) return ("build.scores", "1–30");
+        if (Enum.GetValues<Ability>().Any(ability => build.Increase[ability] is < 0 or > 2)) return ("build.increase", "0–2");
         if (build.Copper is < 0 or > 1_000_000_000) return ("build.copper", "0–1000000000");
         if (build.Equipment.Length > SheetGear.MostThings) return ("build.equipment", $"0–{SheetGear.MostThings}");
         if (build.Equipment.Any(item => item.Count is < 1 or > SheetGear.MostOfOne)) return ("build.equipment", $"1–{SheetGear.MostOfOne}");

@@ -53,7 +53,7 @@ internal static class ResourcePanel
         foreach (var resource in sheet.Resources.Where(resource => resource.Maximum.Value > 0))
         {
             var die = resource.Die == 0 ? "" : $" ({terms.Rules.Dice(1, resource.Die, 0)})";
-            yield return (terms.Named($"resource.{resource.Key}") + die, reserves.UsesLeft(resource.Key), resource.Maximum.Value, null);
+            yield return (terms.Resource(resource.Key) + die, reserves.UsesLeft(resource.Key), resource.Maximum.Value, null);
         }
     }
 

@@ -12,19 +12,36 @@ internal static class SheetPicture
 {
     private const int FooterHeight = 46;
 
+    // How many features and things are named one by one, from plenty to few: the first that fits is drawn.
+    private static readonly int[] _rooms = [40, 28, 20, 12, 6];
+
     public static Drawing Draw(SheetView view, SheetTerms terms)
+    {
+        foreach (var room in _rooms)
+        {
+            var (ink, height) = Draw(view, terms, room);
+            if (height <= Drawing.MaxSide || room == _rooms[^1])
+            {
+                return new Drawing(SheetInk.Width, height, Palette.Night, CleanText.Clip(SheetText.Of(view, terms), Drawing.MaxAlt), ink.Shapes);
+            }
+        }
+
+        throw new System.Diagnostics.UnreachableException();
+    }
+
+    private static (SheetInk Ink, int Height) Draw(SheetView view, SheetTerms terms, int room)
     {
         var ink = new SheetInk();
         var y = SheetHeader.Draw(ink, view, terms) + SheetInk.Gap;
         y = SheetVitals.Draw(ink, y, view, terms) + SheetInk.Gap;
         y = SheetAbilities.Draw(ink, y, view, terms) + SheetInk.Gap;
-        y = SheetColumns.Draw(ink, y, Panels(view, terms)) + SheetInk.Gap;
+        y = SheetColumns.Draw(ink, y, Panels(view, terms, room)) + SheetInk.Gap;
         ink.Text(
             SheetInk.Width / 2, y + 8, SheetText.Footer(view, terms), Palette.Muted, TextWeight.Regular, SheetInk.Width - (2 * SheetInk.Margin), TextAlign.Center);
-        return new Drawing(SheetInk.Width, y + FooterHeight, Palette.Night, CleanText.Clip(SheetText.Of(view, terms), Drawing.MaxAlt), ink.Shapes);
+        return (ink, y + FooterHeight);
     }
 
-    private static IEnumerable<SheetPanel> Panels(SheetView view, SheetTerms terms)
+    private static IEnumerable<SheetPanel> Panels(SheetView view, SheetTerms terms, int room)
     {
         yield return AttackPanel.Of(view.Sheet, terms);
         yield return ResourcePanel.Of(view, terms);
@@ -35,10 +52,10 @@ internal static class SheetPicture
 
         yield return WordPanel.Skills(view.Sheet, terms);
         yield return WordPanel.Traits(view.Sheet, terms);
-        yield return WordPanel.Features(view.Sheet, terms);
+        yield return WordPanel.Features(view.Sheet, terms, room);
         if (!view.Stored.Build.Equipment.IsEmpty)
         {
-            yield return WordPanel.Gear(view.Stored.Build, terms);
+            yield return WordPanel.Gear(view.Stored.Build, terms, room);
         }
     }
 }

@@ -100,7 +100,7 @@ internal static class SheetReasons
             "damage" => terms.Say("sheet.why-damage", ("weapon", AttackOf(view, rest, terms))),
             "dc" => terms.Say("sheet.why-dc", ("source", terms.Source(rest))),
             "spell-attack" => terms.Say("sheet.why-spell-attack", ("source", terms.Source(rest))),
-            "uses" => terms.Named($"resource.{rest}"),
+            "uses" => terms.Resource(rest),
             _ => terms.Named($"number.{rest}"),
         };
     }

@@ -8,8 +8,8 @@ namespace Guildhall.Modules.Tabletop.Sheets.Show;
 /// <summary>The boxes of skills, senses and training, features, and of what is carried.</summary>
 internal static class WordPanel
 {
-    private const int MostFeatures = 40;
-    private const int MostThings = 24;
+    // What only says that something was chosen; the choice itself is there by its own name.
+    private static readonly string[] _frames = ["subclass", "improvement"];
 
     /// <summary>The skills the character is trained in, the best first.</summary>
     public static SheetPanel Skills(CharacterSheet sheet, SheetTerms terms) => Of(
@@ -33,17 +33,19 @@ internal static class WordPanel
         ]);
 
     /// <summary>Traits, features and feats, each once.</summary>
-    public static SheetPanel Features(CharacterSheet sheet, SheetTerms terms)
+    /// <param name="most">How many are named.</param>
+    public static SheetPanel Features(CharacterSheet sheet, SheetTerms terms, int most)
     {
-        var names = sheet.Features.Select(feature => terms.Named($"feature.{feature.Key}")).Distinct(StringComparer.Ordinal).ToList();
-        return Of(terms.Say("sheet.label.features"), Fitting(names, MostFeatures, terms));
+        var names = sheet.Features.Where(feature => !_frames.Contains(feature.Key, StringComparer.Ordinal)).Select(feature => terms.Named($"feature.{feature.Key}")).Distinct(StringComparer.Ordinal).ToList();
+        return Of(terms.Say("sheet.label.features"), Fitting(names, most, terms));
     }
 
     /// <summary>What is worn and wielded first, then the bag.</summary>
-    public static SheetPanel Gear(CharacterBuild build, SheetTerms terms)
+    /// <param name="most">How many are named.</param>
+    public static SheetPanel Gear(CharacterBuild build, SheetTerms terms, int most)
     {
         var things = build.Equipment.OrderByDescending(item => item.Equipped).Select(terms.Carried).ToList();
-        return Of(terms.Say("sheet.label.gear", ("coins", terms.Coins(build.Copper))), Fitting(things, MostThings, terms));
+        return Of(terms.Say("sheet.label.gear", ("coins", terms.Coins(build.Copper))), Fitting(things, most, terms));
     }
 
     private static IEnumerable<string> Senses(CreatureSenses senses, SheetTerms terms)
