@@ -25,6 +25,9 @@ public sealed record TableView(Id<Session> SessionId, long Version, bool Finishe
     /// <summary>The map.</summary>
     public Picture? Picture { get; init; }
 
+    /// <summary>The squares of a fight; null where nobody counts squares.</summary>
+    public Board? Board { get; init; }
+
     /// <summary>In the order of initiative, or of joining outside a fight.</summary>
     public ImmutableArray<Combatant> Combatants { get; init; } = [];
 }

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Guildhall.Modules.Tabletop.Adventures;
 
 /// <summary>A published adventure: scenes, and what leads from one to another. Its words stand beside it, under the same keys.</summary>
-/// <param name="Key">One lower-case word with hyphens; its words are <c>adventure.‹key›.‹locale›.json</c>.</param>
+/// <param name="Key">One lower-case word with hyphens; its words are <c>‹key›.‹locale›.json</c> beside it.</param>
 /// <param name="Level">For heroes of this level, 1 to 20.</param>
 /// <param name="Players">For how many its fights are meant; with more or fewer of them the foes change in number.</param>
 /// <param name="Start">The first scene.</param>

@@ -25,7 +25,10 @@ internal static class AdventureCheck
         var reached = Reached(adventure);
         foreach (var scene in adventure.Scenes) Holds(reached.Contains(scene.Key), scene.Key, "key", "nothing leads to this scene.");
 
-        void Holds(bool holds, string entry, string field, string problem) => ContentJson.Demand(holds, file, entry, field, problem);
+        void Holds(bool holds, string entry, string field, string problem)
+        {
+            if (!holds) throw new ContentException(file, entry, field, problem);
+        }
 
         void Demand(Adventure whole, Scene scene)
         {

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using Guildhall.Core.Ids;
 using Guildhall.Core.Text;

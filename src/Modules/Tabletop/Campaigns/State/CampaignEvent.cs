@@ -9,7 +9,7 @@ using Guildhall.Rules.FifthEdition.Combat;
 
 namespace Guildhall.Modules.Tabletop.Campaigns.State;
 
-/// <summary>The story of a campaign: everything that can happen. Every face thrown is in it. Who may know of it says <see cref="CampaignAudience"/>.</summary>
+/// <summary>The story of a campaign: everything that can happen. Every face thrown is in it. Who may know of it says <see cref="Audience"/>.</summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "is")]
 [JsonDerivedType(typeof(Started), "started")]
 [JsonDerivedType(typeof(HeroJoined), "hero-joined")]
@@ -44,6 +44,7 @@ namespace Guildhall.Modules.Tabletop.Campaigns.State;
 [JsonDerivedType(typeof(RulesSet), "rules-set")]
 [JsonDerivedType(typeof(Overruled), "overruled")]
 [JsonDerivedType(typeof(Attempted), "attempted")]
+[JsonDerivedType(typeof(ClockSet), "clock-set")]
 [JsonDerivedType(typeof(WentAway), "went-away")]
 [JsonDerivedType(typeof(CameBack), "came-back")]
 [JsonDerivedType(typeof(Ended), "ended")]
@@ -149,6 +150,9 @@ internal abstract record CampaignEvent
 
     /// <summary>Somebody wanted what the rules forbid.</summary>
     public sealed record Attempted(Id<User> By, string Code) : CampaignEvent;
+
+    /// <summary>When the turn passes on by itself; null for never.</summary>
+    public sealed record ClockSet(DateTimeOffset? EndsAt) : CampaignEvent;
 
     /// <summary>A player missed a turn; until the next command of theirs their hero's mind acts.</summary>
     public sealed record WentAway(string Hero) : CampaignEvent;

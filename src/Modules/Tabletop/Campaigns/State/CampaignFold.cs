@@ -10,7 +10,11 @@ internal static class CampaignFold
     {
         Started started => state with
         {
-            Phase = CampaignPhase.Gathering, Title = started.Title, Adventure = started.Adventure, Master = started.Master, Rules = started.Rules,
+            Phase = CampaignPhase.Gathering,
+            Title = started.Title,
+            Adventure = started.Adventure,
+            Master = started.Master,
+            Rules = started.Rules,
         },
         HeroJoined joined => state with { Heroes = state.Heroes.SetItem(joined.Hero.Key, joined.Hero), Joined = state.Joined + 1 },
         HeroLeft left => state with { Heroes = state.Heroes.Remove(left.Hero) },
@@ -29,8 +33,11 @@ internal static class CampaignFold
         {
             Stash = changed.Item is { } item ? state.Stash.With(item, changed.Change) : state.Stash with { Copper = Math.Max(0, state.Stash.Copper + changed.Change) },
         },
-        ExperienceGained gained => state with { Heroes = state.Heroes.SetItems(state.Heroes.Select(
-            pair => KeyValuePair.Create(pair.Key, pair.Value with { Experience = pair.Value.Experience + gained.Each }))) },
+        ExperienceGained gained => state with
+        {
+            Heroes = state.Heroes.SetItems(state.Heroes.Select(
+            pair => KeyValuePair.Create(pair.Key, pair.Value with { Experience = pair.Value.Experience + gained.Each })))
+        },
         HeroHurt hurt => state.With(hurt.Hero, hero => hero with { Reserves = hero.Reserves with { Vitality = hurt.After } }),
         HeroHealed healed => state.With(healed.Hero, hero => hero with { Reserves = hero.Reserves with { Vitality = healed.After } }),
         HeroInspired inspired => state.With(inspired.Hero, hero => hero with { Reserves = hero.Reserves with { Inspired = true } }),
@@ -38,18 +45,22 @@ internal static class CampaignFold
         Fought fought => Fight(state, fought.What),
         BattleClosed closed => Turn(closed.Left.Aggregate(state, (now, left) => now.With(left.Key, hero => hero with { Reserves = left.Value }))) with
         {
-            Battle = null, BattleScene = null, TurnEndsAt = null,
+            Battle = null,
+            BattleScene = null,
+            TurnEndsAt = null,
             Fought = state.BattleScene is { } scene ? state.Fought.Add(scene) : state.Fought,
         },
         Rested rested => Turn(rested.Left.Aggregate(state, (now, left) => now.With(left.Key, hero => hero with { Reserves = left.Value }))) with
         {
-            Minutes = state.Minutes + rested.Minutes, RestedAt = rested.Long ? state.Minutes + rested.Minutes : state.RestedAt,
+            Minutes = state.Minutes + rested.Minutes,
+            RestedAt = rested.Long ? state.Minutes + rested.Minutes : state.RestedAt,
         },
         HitDieSpent spent => state.With(spent.Hero, hero => hero with { Reserves = spent.Left }),
         SheetChanged changed => state.With(changed.Hero, hero => hero with { Build = changed.Build, Reserves = changed.Reserves, Experience = changed.Experience }),
         TimePassed passed => state with { Minutes = state.Minutes + passed.Minutes },
         NoteWritten written => state with { Notes = [.. state.Notes.TakeLast(CampaignState.MostNotes - 1), new CampaignNote(written.Text, written.Secret)] },
         RulesSet set => state with { Rules = set.Rules },
+        ClockSet set => state with { TurnEndsAt = set.EndsAt },
         WentAway away => state.With(away.Hero, hero => hero with { Away = true }),
         CameBack back => state.With(back.Hero, hero => hero with { Away = false }),
         Ended ended => Turn(state with { Phase = CampaignPhase.Ended, Ending = ended.Ending, Battle = null, TurnEndsAt = null, Before = null }),

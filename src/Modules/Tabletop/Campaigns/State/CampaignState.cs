@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using Guildhall.Core.Ids;
-using Guildhall.Core.Text;
 using Guildhall.Modules.Tabletop.Adventures;
 using Guildhall.Rules.FifthEdition.Battles;
 
@@ -20,7 +19,7 @@ internal sealed record CampaignState
 
     public CampaignPhase Phase { get; init; }
 
-    [PlayerText]
+    /// <summary>In the words of who opened it; empty where the adventure's own will do.</summary>
     public string Title { get; init; } = "";
 
     /// <summary>The published adventure; null for one's own.</summary>

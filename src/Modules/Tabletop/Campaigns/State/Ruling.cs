@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using Guildhall.Core.Text;
-using Guildhall.Rules.FifthEdition;
 using Guildhall.Rules.FifthEdition.Battles;
 
 namespace Guildhall.Modules.Tabletop.Campaigns.State;

@@ -1,0 +1,59 @@
+using Guildhall.Core.Commands;
+using Guildhall.Core.Events;
+using Guildhall.Core.Results;
+using Guildhall.Core.Sessions;
+using Guildhall.Core.Storage;
+using Guildhall.Modules.Tabletop.Campaigns.Rules;
+using Guildhall.Modules.Tabletop.Campaigns.State;
+using Guildhall.Modules.Tabletop.Sheets;
+
+namespace Guildhall.Modules.Tabletop.Campaigns;
+
+/// <summary>What a campaign's events mean beyond it: sheets that stay as play has left them, the turn's clock, news for others.</summary>
+internal sealed class CampaignConsequences(SheetStore sheets)
+{
+    public async Task StageAsync(CommandContext context, LiveSession<CampaignState> before, Played<CampaignState, CampaignEvent> played)
+    {
+        var id = played.Session.Id;
+        foreach (var happened in played.Events)
+        {
+            switch (happened)
+            {
+                case CampaignEvent.HeroJoined joined:
+                    SheetStore.Engage(context.Work, joined.Hero.Sheet, id, Refusal.Of("campaign.hero-elsewhere", ("name", joined.Hero.Name)));
+                    break;
+                case CampaignEvent.HeroLeft left:
+                    SheetStore.Release(context.Work, before.State.Heroes[left.Hero].Sheet, id);
+                    break;
+                case CampaignEvent.Ended ended:
+                    foreach (var hero in played.Session.State.Heroes.Values) SheetStore.Release(context.Work, hero.Sheet, id);
+                    context.Work.Publish(new SessionEnded(context.Request.Guild, context.Now, CampaignGame.Key, id, ended.Ending ?? "closed", []));
+                    break;
+                default:
+                    break;
+            }
+        }
+
+        await WriteBackAsync(context, before.State, played.Session.State);
+        Wind(context, before, played.Session);
+    }
+
+    /// <summary>The stored sheets say what the table says. Who changed one at home meanwhile makes this run again on what they left.</summary>
+    private async Task WriteBackAsync(CommandContext context, CampaignState before, CampaignState after)
+    {
+        foreach (var hero in after.Heroes.Values)
+        {
+            if (!before.Heroes.TryGetValue(hero.Key, out var was) || (was.Build.Equals(hero.Build) && was.Reserves.Equals(hero.Reserves) && was.Experience == hero.Experience)) continue;
+            if (await sheets.FindAsync(hero.Sheet, context.Cancellation) is not { } stored) continue;
+            SheetStore.Write(context.Work, stored, stored with { Build = hero.Build, Reserves = hero.Reserves, Experience = hero.Experience });
+        }
+    }
+
+    /// <summary>The turn's clock is a row in the schedule: it rings after a restart, too.</summary>
+    private static void Wind(CommandContext context, LiveSession<CampaignState> before, LiveSession<CampaignState> after)
+    {
+        var due = after.State.TurnEndsAt;
+        if (due == before.State.TurnEndsAt) return;
+        context.Work.ScheduleLater(new ScheduledRequest($"campaign/{after.Id}/turn", due, after.Guild, after.Room, CommandCall.To("init timeout")));
+    }
+}

@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Guildhall.Core.Commands;
+using Guildhall.Core.Replies;
+using Guildhall.Core.Results;
+using Guildhall.Core.Sessions;
+using Guildhall.Modules.Tabletop.Campaigns.Rules;
+using Guildhall.Modules.Tabletop.Campaigns.Show;
+using Guildhall.Modules.Tabletop.Campaigns.State;
+
+namespace Guildhall.Modules.Tabletop.Campaigns;
+
+/// <summary>Plays a campaign's log again, command by command, each with its lines and its picture, as whoever asks was allowed to see it.</summary>
+internal sealed class CampaignReplay(ISessionLog log)
+{
+    private const int Leap = 10;
+
+    /// <summary>One step.</summary>
+    /// <param name="step">Which command of the log, from 0; null for the first.</param>
+    public async Task<Result<Reply>> ShowAsync(CommandContext context, int? step)
+    {
+        if (await log.CurrentAsync(context.Request.Room, context.Cancellation) is not { } head || head.Game != CampaignGame.Key) return Refusal.Of("campaign.none");
+        var commits = await log.ReadAsync(head.Id, 0, context.Cancellation);
+        if (commits.Count == 0) return Refusal.Of("campaign.none");
+        var shown = Math.Min(step ?? 0, commits.Count - 1);
+        var before = CampaignState.Initial;
+        for (var i = 0; i < shown; i++) before = EventsOf(commits[i]).Aggregate(before, CampaignFold.Apply);
+        var events = EventsOf(commits[shown]);
+        var after = events.Aggregate(before, CampaignFold.Apply);
+        var audience = Audience.Of(after, context.User);
+        var lines = new CampaignLines(context.Words, audience);
+        var names = new TableNames(context.Words);
+        var text = string.Join('\n', lines.Of(before, events));
+        var title = context.Say("campaign.replay", ("step", shown + 1), ("steps", commits.Count), ("hash", commits[shown].StateHash[..8]));
+        var scene = after.Fighting ? after : before.Fighting ? before : null;
+        return new Reply(text.Length == 0 ? title : text)
+        {
+            Cards = [new Card(title, text.Length > 3_800 ? text[..3_800] : text) { Picture = scene is null ? null : Picture.Of(BattlePicture.Draw(scene, audience, names)) }],
+            Components =
+            [
+                Jump(context, "campaign.button.first", 0, shown > 0),
+                Jump(context, "campaign.button.back-many", shown - Leap, shown > 0),
+                Jump(context, "campaign.button.back", shown - 1, shown > 0),
+                Jump(context, "campaign.button.forth", shown + 1, shown < commits.Count - 1),
+                Jump(context, "campaign.button.forth-many", shown + Leap, shown < commits.Count - 1),
+            ],
+            Visibility = Visibility.OnlyMe,
+            SessionId = head.Id,
+        };
+    }
+
+    private static ImmutableArray<CampaignEvent> EventsOf(SessionCommit commit) => SessionRunner<CampaignGame, CampaignState, CampaignCommand, CampaignEvent>.EventsOf(commit);
+
+    private static Button Jump(CommandContext context, string label, int step, bool enabled) => new(context.Say(label))
+    {
+        Call = CommandCall.To("session replay", ("step", Math.Max(0, step).ToString(CultureInfo.InvariantCulture))),
+        Enabled = enabled,
+    };
+}

@@ -1,0 +1,63 @@
+using Guildhall.Core.Characters;
+using Guildhall.Core.Commands;
+using Guildhall.Core.Ids;
+using Guildhall.Core.Replies;
+using Guildhall.Core.Results;
+using Guildhall.Core.Text;
+using Guildhall.Modules.Tabletop.Campaigns.Show;
+using Guildhall.Modules.Tabletop.Campaigns.State;
+using Guildhall.Modules.Tabletop.Sheets;
+using Guildhall.Rules.FifthEdition;
+using Guildhall.Rules.FifthEdition.Characters;
+using Guildhall.Rules.FifthEdition.Characters.Content;
+
+namespace Guildhall.Modules.Tabletop.Campaigns;
+
+/// <summary>Brings heroes to a table: the sheet somebody has in use, or one made at once of a class.</summary>
+internal sealed class HeroSeating(CampaignKeeper keeper, SheetStore sheets)
+{
+    /// <summary>Joins with the sheet in use; with a class named, or where there is no sheet, with a new one.</summary>
+    public async Task<Result<Reply>> JoinAsync(CommandContext context, string? heroClass, string? name)
+    {
+        if (await keeper.FindAsync(context) is not { Finished: false } session) return Refusal.Of("campaign.none");
+        var current = heroClass is null ? await sheets.CurrentAsync(context.User, context.Cancellation) : null;
+        if (current is { Campaign: not null } && session.State.HeroOf(context.User) is null) return Refusal.Of("campaign.hero-elsewhere", ("name", current.Name));
+        if (current is null && heroClass is null) return Refusal.Of("campaign.no-sheet");
+        if (current is not null) return await JoinAsync(context, current);
+        return await MakeAsync(context, session.State, heroClass!, name ?? context.Actor.Name);
+    }
+
+    public static IReadOnlyList<Suggestion> SuggestClasses(Words words, string typed)
+    {
+        var names = new TableNames(words);
+        return
+        [
+            .. CharacterContent.Standard.Classes.Select(one => new Suggestion(names.Action($"class.{one.Key}"), one.Key))
+                .Where(one => one.Label.Contains(typed, StringComparison.OrdinalIgnoreCase)),
+        ];
+    }
+
+    private async Task<Result<Reply>> MakeAsync(CommandContext context, CampaignState state, string heroClass, string name)
+    {
+        if (CharacterContent.Standard.Class(heroClass) is not { } known) return Refusal.Of("campaign.no-class", ("typed", heroClass));
+        var roster = await sheets.RosterAsync(context.User, context.Cancellation);
+        if (roster.Entries.Length >= SheetStore.Most) return Refusal.Of("sheet.too-many", ("most", SheetStore.Most));
+        if (!HeroName.Clean(name).TryGet(out var clean, out var refusal)) return refusal;
+        if (roster.Namesake(clean) is { } namesake) return Refusal.Of("sheet.name-taken", ("name", namesake.Name));
+        var level = state.Story?.Level ?? 1;
+        var build = QuickBuild.Of(known.Key, level);
+        var sheet = new StoredSheet(
+            new Id<StoredSheet>(context.Dice.Stream("sheet").NextGuid()),
+            context.User,
+            clean,
+            build,
+            CharacterReserves.Full(CharacterSheet.Derive(build)),
+            ExperienceTable.ExperienceFor(level),
+            Revision: 0);
+        SheetStore.Create(context.Work, sheet, roster.Known, context.Now);
+        return await JoinAsync(context, sheet);
+    }
+
+    private Task<Result<Reply>> JoinAsync(CommandContext context, StoredSheet sheet) => keeper.PlayAsync(
+        context, new CampaignCommand.Join(new TableHero("", context.User, sheet.Name, sheet.Id, sheet.Build, sheet.Reserves, sheet.Experience)));
+}

@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using Guildhall.Core.Chance;
+using Guildhall.Core.Ids;
+using Guildhall.Core.Results;
+using Guildhall.Core.Sessions;
+using Guildhall.Core.Text;
+using Guildhall.Modules.Tabletop.Campaigns.Show;
+using Guildhall.Modules.Tabletop.Campaigns.State;
+
+namespace Guildhall.Modules.Tabletop.Campaigns.Rules;
+
+/// <summary>A campaign as a decider: who may want what when, and which rule answers.</summary>
+internal sealed class CampaignGame : IGame<CampaignState, CampaignCommand, CampaignEvent>
+{
+    public static string Key => "campaign";
+
+    public static int EngineVersion => 1;
+
+    public static CampaignState Initial => CampaignState.Initial;
+
+    public static bool IsFinished(CampaignState state) => state.Phase == CampaignPhase.Ended;
+
+    public static CampaignState Apply(CampaignState state, CampaignEvent happened) => CampaignFold.Apply(state, happened);
+
+    public static TableView View(LiveSession<CampaignState> session, Id<User> viewer, Words words) => CampaignTable.Of(session, viewer, words);
+
+    public static Result<ImmutableArray<CampaignEvent>> Decide(CampaignState state, CampaignCommand command, DiceCup dice, DateTimeOffset now)
+    {
+        if (Permission.Forbid(state, command) is { } forbidden) return forbidden;
+        var chronicle = new Chronicle(state, dice, now);
+        if (command is not CampaignCommand.Attempt && state.HeroOf(command.User) is { Away: true } hero) chronicle.Tell(new CampaignEvent.CameBack(hero.Key));
+        if (Act(chronicle, command) is { } refusal) return refusal;
+        Fighting.GoOn(chronicle);
+        Fighting.Wind(chronicle);
+        return chronicle.Events;
+    }
+
+    private static Refusal? Act(Chronicle chronicle, CampaignCommand command) => command switch
+    {
+        CampaignCommand.Start start => Gathering.Start(chronicle, start),
+        CampaignCommand.Join join => Gathering.Join(chronicle, join),
+        CampaignCommand.Leave leave => Gathering.Leave(chronicle, leave.User),
+        CampaignCommand.Begin => Gathering.Begin(chronicle),
+        CampaignCommand.Pause => Tell(chronicle, new CampaignEvent.SessionPaused()),
+        CampaignCommand.Resume => Tell(chronicle, new CampaignEvent.SessionResumed()),
+        CampaignCommand.Finish => Tell(chronicle, new CampaignEvent.SessionEnded(chronicle.State.Session, chronicle.Now)),
+        CampaignCommand.Close => Tell(chronicle, new CampaignEvent.Ended(chronicle.State.Ending)),
+        CampaignCommand.Choose choose => Storytelling.Choose(chronicle, choose),
+        CampaignCommand.Fight fight => Fighting.Act(chronicle, fight),
+        CampaignCommand.Talk talk => Fighting.Talk(chronicle, talk.User),
+        CampaignCommand.Flee => Fighting.Flee(chronicle),
+        CampaignCommand.Test test => Testing.Roll(chronicle, test),
+        CampaignCommand.Rest rest => Resting.Rest(chronicle, rest.Long),
+        CampaignCommand.SpendHitDie spend => Resting.SpendHitDie(chronicle, spend.User),
+        CampaignCommand.Take take => Sharing.Take(chronicle, take),
+        CampaignCommand.Give give => Sharing.Give(chronicle, give),
+        CampaignCommand.Rewrite rewrite => Sharing.Rewrite(chronicle, rewrite),
+        CampaignCommand.TimeOut => Fighting.TimeOut(chronicle),
+        CampaignCommand.Attempt attempt => Tell(chronicle, new CampaignEvent.Attempted(attempt.User, attempt.Code)),
+        CampaignCommand.Direct direct => Directing.Rule(chronicle, direct),
+        _ => throw new UnreachableException(command.GetType().Name),
+    };
+
+    private static Refusal? Tell(Chronicle chronicle, CampaignEvent happened)
+    {
+        chronicle.Tell(happened);
+        return null;
+    }
+}

@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using Guildhall.Core.Chance;
+using Guildhall.Modules.Tabletop.Campaigns.State;
+
+namespace Guildhall.Modules.Tabletop.Campaigns.Rules;
+
+/// <summary>The events of one command as they come, and the state after each: a later rule sees what an earlier one did.</summary>
+internal sealed class Chronicle(CampaignState before, DiceCup dice, DateTimeOffset now)
+{
+    private readonly (int Round, int Turn, int Asked) _before = Waiting(before);
+    private readonly ImmutableArray<CampaignEvent>.Builder _events = ImmutableArray.CreateBuilder<CampaignEvent>();
+
+    public CampaignState State { get; private set; } = before;
+
+    /// <summary>Whether the table waits for another turn, or another answer, than before the command.</summary>
+    public bool TurnChanged => State.TurnEndsAt is null || Waiting(State) != _before;
+
+    public DiceCup Dice => dice;
+
+    public DateTimeOffset Now => now;
+
+    public ImmutableArray<CampaignEvent> Events => _events.ToImmutable();
+
+    public void Tell(CampaignEvent happened)
+    {
+        _events.Add(happened);
+        State = CampaignFold.Apply(State, happened);
+    }
+
+    private static (int Round, int Turn, int Asked) Waiting(CampaignState state) => state.Battle is { } battle ? (battle.Round, battle.Turn, battle.Question?.Seat ?? -1) : default;
+}

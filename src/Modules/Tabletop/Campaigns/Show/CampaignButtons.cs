@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Guildhall.Core.Commands;
+using Guildhall.Core.Replies;
+using Guildhall.Modules.Tabletop.Campaigns.Rules;
+using Guildhall.Modules.Tabletop.Campaigns.State;
+using Guildhall.Rules.FifthEdition.Characters.Content;
+using Guildhall.Rules.FifthEdition.Combat;
+
+namespace Guildhall.Modules.Tabletop.Campaigns.Show;
+
+/// <summary>What is open now, as buttons. Each carries the stamp of its moment, so that a late press does nothing twice.</summary>
+internal sealed class CampaignButtons(CampaignState state, TableNames names)
+{
+    private const int LongestLabel = 80;
+    private readonly string _stamp = state.Stamp.ToString(CultureInfo.InvariantCulture);
+
+    public ImmutableArray<Component> All() => state switch
+    {
+        { Phase: CampaignPhase.Ended } => [Plain("campaign.button.again", "campaign adventures", ButtonStyle.Primary)],
+        { Phase: CampaignPhase.Paused } => [Plain("campaign.button.resume", "session resume", ButtonStyle.Primary)],
+        { Phase: CampaignPhase.Gathering } => [.. Gathering()],
+        { Fighting: true } => new BattleButtons(state, names).All(),
+        _ => [.. Scene()],
+    };
+
+    public static string Cut(string text) => text.Length <= LongestLabel ? text : $"{text.AsSpan(0, LongestLabel - 1)}…";
+
+    private IEnumerable<Component> Gathering()
+    {
+        if (state.Heroes.Count < CampaignState.MostHeroes)
+        {
+            yield return Plain("campaign.button.join", "campaign join", ButtonStyle.Primary);
+            yield return new Select(
+                names.Say("campaign.button.join-as"),
+                [.. CharacterContent.Standard.ClassKeys.Select(key => new SelectChoice(names.Action($"class.{key}"), key))])
+            {
+                Call = CommandCall.To("campaign join"),
+                Option = "class",
+            };
+        }
+
+        if (!state.Heroes.IsEmpty) yield return Plain("campaign.button.begin", "session start", ButtonStyle.Primary);
+    }
+
+    private IEnumerable<Component> Scene()
+    {
+        if (state.Here is { } scene)
+        {
+            foreach (var choice in Storytelling.Open(state))
+            {
+                var label = names.Story(state, $"{scene.Key}.{choice.Key}") ?? choice.Key;
+                var test = choice.Test is { } asked
+                    ? names.Say("campaign.button.test", ("skill", string.Join("/", asked.Skills.Select(skill => names.Say(Guildhall.Rules.FifthEdition.RuleKeys.Of(skill))))))
+                    : "";
+                yield return new Button(Cut(label + test))
+                {
+                    Call = CommandCall.To("campaign choose", ("at", _stamp), ("choice", choice.Key)),
+                    Style = ButtonStyle.Primary,
+                };
+            }
+        }
+
+        foreach (var whole in new[] { false, true })
+        {
+            if (Resting.Forbid(state, whole) is not null || (state.Here is null && state.Master is null)) continue;
+            yield return new Button(names.Say(whole ? "campaign.button.long-rest" : "campaign.button.short-rest"))
+            {
+                Call = CommandCall.To("rest", ("at", _stamp), ("kind", whole ? "long" : "short")),
+            };
+        }
+
+        if (Resting.Forbid(state, whole: false) is null && state.Heroes.Values.Any(hero => hero.Reserves.Vitality is { State: LifeState.Standing } health && health.Current < health.Maximum))
+        {
+            yield return Plain("campaign.button.hit-die", "campaign hit-die");
+        }
+
+        if (!state.Stash.Items.IsEmpty || state.Stash.Copper > 0) yield return Plain("campaign.button.stash", "campaign stash");
+        yield return Plain("campaign.button.pause", "session pause");
+    }
+
+    private Button Plain(string key, string command, ButtonStyle style = ButtonStyle.Secondary) => new(names.Say(key)) { Call = CommandCall.To(command), Style = style };
+}

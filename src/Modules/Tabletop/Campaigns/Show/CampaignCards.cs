@@ -1,0 +1,90 @@
+using System.Globalization;
+using Guildhall.Core.Replies;
+using Guildhall.Modules.Tabletop.Campaigns.Rules;
+using Guildhall.Modules.Tabletop.Campaigns.State;
+using Guildhall.Rules.FifthEdition.Battles;
+using Guildhall.Rules.FifthEdition.Combat;
+
+namespace Guildhall.Modules.Tabletop.Campaigns.Show;
+
+/// <summary>Where a campaign stands, as a card: the scene, the fight, the party.</summary>
+internal sealed class CampaignCards(CampaignState state, Audience audience, TableNames names, CampaignLines lines)
+{
+    private const string SceneColor = "#e9b94f";
+    private const string FightColor = "#f0766f";
+    private const string RestColor = "#8cc66a";
+    private const int LongestBody = 3_500;
+
+    public Card Now() => state switch
+    {
+        { Fighting: true } => Fight(state.Battle!),
+        { Phase: CampaignPhase.Ended } => Party(lines.Title(state), names.Story(state, $"ending.{state.Ending}") ?? names.Say("campaign.over-text"), RestColor),
+        { Phase: CampaignPhase.Gathering } => Party(lines.Title(state), Gathering(), RestColor),
+        { Phase: CampaignPhase.Paused } => Party(lines.Title(state), names.Say("campaign.paused-text"), RestColor),
+        { Own: { } own } => Party(own.Title, own.Text, SceneColor),
+        { Scene: { } scene } => Party(names.Story(state, $"{scene}.title") ?? scene, names.Story(state, $"{scene}.text") ?? "", SceneColor),
+        _ => Party(lines.Title(state), names.Say("campaign.free-text"), SceneColor),
+    };
+
+    /// <summary>Heroes with hit points, armor class and what ails them.</summary>
+    public IEnumerable<CardField> Heroes() => state.Heroes.Values.Select(hero =>
+    {
+        var fighter = state.Battle?.Find(hero.Key);
+        var health = fighter?.Health ?? hero.Reserves.Vitality;
+        var key = health.State switch
+        {
+            LifeState.Dead => "dead",
+            LifeState.Dying or LifeState.Stable => "down",
+            _ => hero.Away ? "away" : "standing",
+        };
+        return new CardField(hero.Name, names.Say(
+            $"campaign.health.{key}",
+            ("now", health.Current),
+            ("most", health.Maximum),
+            ("temporary", health.Temporary),
+            ("armor", HeroSheets.Of(hero).ArmorClass.Value),
+            ("conditions", fighter is not null && Conditions(fighter) is { Length: > 0 } ails ? $"\n_{ails}_" : "")));
+    });
+
+    private static string Cut(string text) => text.Length <= LongestBody ? text : $"{text.AsSpan(0, LongestBody - 1)}…";
+
+    private Card Party(string title, string body, string color) => new(title, Cut(body)) { Fields = [.. Heroes()], Color = color };
+
+    private string Gathering()
+    {
+        var blurb = names.Story(state, state.Session == 0 ? "intro" : "blurb") ?? names.Say("campaign.free-text");
+        return $"{blurb}\n\n{names.Say("campaign.gathering", ("count", state.Heroes.Count), ("most", CampaignState.MostHeroes))}";
+    }
+
+    private Card Fight(BattleState battle)
+    {
+        var order = battle.Order.Select(seat => battle[seat]).Where(Shown).Select(fighter => Line(battle, fighter));
+        var turn = battle.Question is { } question
+            ? names.Say("battle.asks", ("who", names.Of(state, question.Seat)))
+            : battle.Active >= 0 ? names.Say("battle.turn", ("who", names.Of(state, battle.Active))) : "";
+        return new Card(names.Say("battle.title", ("round", battle.Round), ("place", Place())), $"{string.Join('\n', order)}\n{turn}") { Color = FightColor };
+    }
+
+    private string Place() => state.BattleScene is { } scene ? names.Story(state, $"{scene}.title") ?? "" : state.Own?.Title ?? lines.Title(state);
+
+    private bool Shown(Combatant fighter) => fighter.Present && (fighter.Health.State != LifeState.Dead || state.Heroes.ContainsKey(fighter.Name));
+
+    private string Line(BattleState battle, Combatant fighter)
+    {
+        var teller = new BattleLines(state, names, audience.Master || state.Rules.OpenHitPoints);
+        var mark = battle.Active == fighter.Seat ? "▶" : fighter.Side == BattleLayout.Party ? "🔹" : "🔸";
+        var hero = state.Heroes.ContainsKey(fighter.Name);
+        var armor = hero || audience.Master ? names.Say("battle.armor", ("armor", fighter.Profile.ArmorClass)) : "";
+        var text = string.Create(
+            CultureInfo.InvariantCulture,
+            $"{mark} `{fighter.Initiative,2}` **{names.Of(state, fighter)}** {TableNames.Square(fighter.At)} · {teller.Health(fighter.Seat, fighter.Health)}{armor}");
+        var conditions = Conditions(fighter);
+        return conditions.Length == 0 ? text : $"{text} · _{conditions}_";
+    }
+
+    private string Conditions(Combatant fighter) => string.Join(", ", fighter.Effects
+        .Where(effect => effect.Condition is not null)
+        .Select(effect => names.Condition(effect.Condition!.Value))
+        .Concat(fighter.Exhaustion > 0 ? [names.Say("battle.exhausted", ("level", fighter.Exhaustion))] : [])
+        .Distinct(StringComparer.Ordinal));
+}

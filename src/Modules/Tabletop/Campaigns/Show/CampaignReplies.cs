@@ -1,0 +1,53 @@
+using Guildhall.Core.Ids;
+using Guildhall.Core.Replies;
+using Guildhall.Core.Sessions;
+using Guildhall.Core.Text;
+using Guildhall.Modules.Tabletop.Campaigns.State;
+
+namespace Guildhall.Modules.Tabletop.Campaigns.Show;
+
+/// <summary>What a command of a campaign answers: the tale, where one stands now, what one may do.</summary>
+internal static class CampaignReplies
+{
+    private const int LongestText = 3_500;
+
+    /// <summary>After something happened, for everybody in the room.</summary>
+    public static Reply After(LiveSession<CampaignState> before, Played<CampaignState, CampaignEvent> played, Words words)
+    {
+        var lines = new CampaignLines(words, Audience.Everybody).Of(before.State, played.Events);
+        return Now(played.Session, Audience.Everybody, words, Cut(lines), picture: true);
+    }
+
+    /// <summary>After something that only its actor and the dungeon master may know.</summary>
+    public static Reply Privately(LiveSession<CampaignState> before, Played<CampaignState, CampaignEvent> played, Id<User> actor, Words words)
+    {
+        var lines = new CampaignLines(words, Audience.Of(played.Session.State, actor)).Of(before.State, played.Events);
+        return new Reply(Cut(lines)) { Visibility = Visibility.OnlyMe, SessionId = played.Session.Id };
+    }
+
+    /// <summary>Where a campaign stands, for somebody.</summary>
+    public static Reply Look(LiveSession<CampaignState> session, Id<User> viewer, Words words) =>
+        Now(session, Audience.Of(session.State, viewer), words, "", picture: true) with { Visibility = Visibility.OnlyMe };
+
+    private static Reply Now(LiveSession<CampaignState> session, Audience audience, Words words, string text, bool picture)
+    {
+        var state = session.State;
+        var names = new TableNames(words);
+        var card = new CampaignCards(state, audience, names, new CampaignLines(words, audience)).Now();
+        var drawing = picture && state.Fighting ? Picture.Of(BattlePicture.Draw(state, audience, names)) : null;
+        return new Reply(text.Length == 0 ? $"{card.Title}\n{card.Body}" : text)
+        {
+            Cards = [card with { Picture = drawing }],
+            Components = new CampaignButtons(state, names).All(),
+            SessionId = session.Id,
+        };
+    }
+
+    /// <summary>The end of a long tale: what came before is in the log.</summary>
+    private static string Cut(IReadOnlyList<string> lines)
+    {
+        var length = 0;
+        var shown = lines.Reverse().TakeWhile(line => (length += line.Length + 1) <= LongestText).Reverse().ToList();
+        return string.Join('\n', shown.Count == lines.Count ? shown : shown.Prepend("…"));
+    }
+}
