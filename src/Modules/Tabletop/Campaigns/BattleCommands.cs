@@ -3,6 +3,7 @@ using Guildhall.Core.Replies;
 using Guildhall.Core.Results;
 using Guildhall.Modules.Tabletop.Campaigns.Show;
 using Guildhall.Modules.Tabletop.Campaigns.State;
+using Guildhall.Modules.Tabletop.Show;
 using Guildhall.Rules.FifthEdition;
 using Guildhall.Rules.FifthEdition.Battles;
 using Guildhall.Rules.FifthEdition.Combat;
@@ -57,7 +58,7 @@ internal sealed class BattleCommands(CampaignKeeper keeper)
     [Command("move", OrderedBy = Scope.Room)]
     public Task<Result<Reply>> Move(
         CommandContext context, [Option(Autocomplete = nameof(SuggestSquares)), Length(2, LongestName)] string to, [Option(Hidden = true)] int? at = null) =>
-        keeper.FightAsync(context, at, (_, seat) => TableNames.ParseSquare(to) is { } square
+        keeper.FightAsync(context, at, (_, seat) => SquareNames.TryParse(to) is { } square
             ? Fight(context, new BattleCommand.Move(seat, square))
             : Refusal.Of("battle.no-square", ("typed", to)));
 

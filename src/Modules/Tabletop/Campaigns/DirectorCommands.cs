@@ -5,6 +5,7 @@ using Guildhall.Core.Text;
 using Guildhall.Modules.Tabletop.Campaigns.Rules;
 using Guildhall.Modules.Tabletop.Campaigns.Show;
 using Guildhall.Modules.Tabletop.Campaigns.State;
+using Guildhall.Modules.Tabletop.Show;
 using Guildhall.Rules.FifthEdition;
 using Guildhall.Rules.FifthEdition.Battles;
 using Guildhall.Rules.FifthEdition.Grid;
@@ -97,7 +98,7 @@ internal sealed class DirectorCommands(CampaignKeeper keeper)
         CommandContext context,
         [Option(Autocomplete = nameof(SuggestAnybody)), Length(1, LongestName)] string whom,
         [Option, Length(2, 6)] string square,
-        [Option, Length(1, LongestReason)] string reason) => TableNames.ParseSquare(square) is { } at
+        [Option, Length(1, LongestReason)] string reason) => SquareNames.TryParse(square) is { } at
             ? AdjustAsync(context, whom, reason, seat => new BattleCommand.Adjust(seat) { At = at })
             : Task.FromResult<Result<Reply>>(Refusal.Of("battle.no-square", ("typed", square)));
 

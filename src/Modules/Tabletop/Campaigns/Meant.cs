@@ -4,6 +4,7 @@ using Guildhall.Core.Results;
 using Guildhall.Modules.Tabletop.Campaigns.Rules;
 using Guildhall.Modules.Tabletop.Campaigns.Show;
 using Guildhall.Modules.Tabletop.Campaigns.State;
+using Guildhall.Modules.Tabletop.Show;
 using Guildhall.Rules.Dungeons;
 using Guildhall.Rules.FifthEdition.Battles;
 
@@ -32,7 +33,7 @@ internal static class Meant
         return new CampaignCommand.Fight(context.User, new BattleCommand.Act(seat, chosen.Key)
         {
             Targets = [state.Battle.Find(chosen.Target)!.Seat],
-            AsBonus = Legal(state, seat, chosen.Key) is { Cost: ActionCost.Bonus },
+            AsBonus = Legal(state, seat, chosen.Key) is { } legal && Aiming.TakenAsBonus(legal),
         });
     }
 
@@ -52,7 +53,7 @@ internal static class Meant
         if (legal.IsEmpty) return Refusal.Of("battle.cannot-now", ("what", names.Action(parts[0])));
         if (aim is null) return Aiming.At(state.Battle!, legal[0], null, null, slot ?? 0, choice);
         if (Seats.Named(state, aim, other => names.Of(state, other)) is { } named) return Aiming.At(state.Battle!, legal[0], named, null, slot ?? 0, choice);
-        return TableNames.ParseSquare(aim) is Cell square
+        return SquareNames.TryParse(aim) is Cell square
             ? Aiming.At(state.Battle!, legal[0], null, square, slot ?? 0, choice)
             : Refusal.Of("battle.nobody", ("typed", aim));
     }

@@ -18,7 +18,7 @@ internal static class Aiming
         var act = new BattleCommand.Act(legal.Seat, legal.Key)
         {
             Slot = slot,
-            AsBonus = legal.Cost == ActionCost.Bonus,
+            AsBonus = TakenAsBonus(legal),
             Choices = choice is null ? [] : [choice],
         };
         if (legal is { Area: { } area } && (legal.PlaceFeet > 0 || legal.Directed)) return Area(battle, legal, area, act, target, square);
@@ -27,6 +27,9 @@ internal static class Aiming
         if (target is { } seat) return legal.Targets.Contains(seat) ? act with { Targets = Spread(legal, seat) } : Refusal.Of("battle.out-of-reach");
         return legal.Least == 0 && legal.Most == 0 ? act : act with { Targets = [.. legal.Targets.Take(Math.Max(1, legal.Most))] };
     }
+
+    /// <summary>Whether it must be said that a bonus action pays for it: for what everybody can do, and this one as a bonus action.</summary>
+    public static bool TakenAsBonus(LegalAction legal) => legal.Cost == ActionCost.Bonus && BasicActions.All.Contains(legal.Key, StringComparer.Ordinal);
 
     /// <summary>The placement of an area that reaches most foes and fewest friends.</summary>
     public static (BattleCommand.Act Act, int Foes, int Friends)? Best(BattleState battle, LegalAction legal)

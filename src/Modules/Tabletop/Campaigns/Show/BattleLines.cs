@@ -1,6 +1,7 @@
 using System.Globalization;
 using Guildhall.Core.Results;
 using Guildhall.Modules.Tabletop.Campaigns.State;
+using Guildhall.Modules.Tabletop.Show;
 using Guildhall.Rules.FifthEdition;
 using Guildhall.Rules.FifthEdition.Battles;
 using Guildhall.Rules.FifthEdition.Combat;
@@ -16,6 +17,7 @@ internal sealed class BattleLines(CampaignState state, TableNames names, bool op
     {
         BattleEvent.Ordered => Order(),
         BattleEvent.RoundStarted started => names.Say("battle.line.round", ("round", started.Round)),
+        BattleEvent.TurnStarted started when state.Heroes.ContainsKey(state.Battle![started.Seat].Name) => names.Say("battle.turn", ("who", names.Of(state, started.Seat))),
         BattleEvent.Joined joined => names.Say("battle.line.joined", ("who", names.Of(state, joined.Combatant.Seat))),
         BattleEvent.Acted acted => Acted(acted),
         BattleEvent.Moved moved => Moved(moved),
@@ -81,7 +83,7 @@ internal sealed class BattleLines(CampaignState state, TableNames names, bool op
         moved.Cause is MoveCause.Own or MoveCause.Granted ? "battle.line.moves" : $"battle.line.moved.{RuleKeys.WordFor(moved.Cause)}",
         ("who", names.Of(state, moved.Seat)),
         ("feet", (moved.Path.Length - 1) * 5),
-        ("square", TableNames.Square(moved.Path[^1])));
+        ("square", SquareNames.Of(moved.Path[^1])));
 
     private string Attacked(BattleEvent.Attacked attacked) => names.Say(
         $"battle.line.attack.{RuleKeys.WordFor(attacked.Roll.Outcome)}",

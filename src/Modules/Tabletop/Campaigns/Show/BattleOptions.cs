@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Guildhall.Core.Replies;
 using Guildhall.Modules.Tabletop.Campaigns.Rules;
 using Guildhall.Modules.Tabletop.Campaigns.State;
+using Guildhall.Modules.Tabletop.Show;
 using Guildhall.Rules.Dungeons;
 using Guildhall.Rules.FifthEdition.Battles;
 using Guildhall.Rules.FifthEdition.Grid;
@@ -37,7 +38,7 @@ internal sealed class BattleOptions(CampaignState state, TableNames names, Comba
 
     /// <summary>Everything else.</summary>
     public IEnumerable<SelectChoice> Others(ImmutableArray<LegalAction> legal) => legal
-        .Where(action => action.Kind == LegalKind.Act && !IsSpell(action.Key) && !IsBlow(action.Key))
+        .Where(action => action.Kind == LegalKind.Act && action.Key != BasicActions.Parley && !IsSpell(action.Key) && !IsBlow(action.Key))
         .OrderBy(action => BasicActions.All.Contains(action.Key, StringComparer.Ordinal) ? 1 : 0)
         .SelectMany(Aimed);
 
@@ -96,10 +97,17 @@ internal sealed class BattleOptions(CampaignState state, TableNames names, Comba
             yield break;
         }
 
-        foreach (var seat in action.Targets)
+        foreach (var seat in Sensible(action))
         {
             yield return Choice(action.Key, _battle[seat].Name, names.Say("battle.at", ("what", name), ("target", names.Of(state, seat))), cost);
         }
+    }
+
+    /// <summary>Harm is for foes, help for friends; what is both, or neither, may be for anybody. A command may still name any legal target.</summary>
+    private IEnumerable<int> Sensible(LegalAction action)
+    {
+        if (fighter.Profile.Actions.FirstOrDefault(one => one.Key == action.Key) is not { } known) return action.Targets;
+        return known.Harms ? action.Targets.Where(seat => _battle[seat].Side != fighter.Side) : action.Targets.OrderBy(seat => _battle[seat].Side == fighter.Side ? 0 : 1);
     }
 
     private (LegalPlace Place, int Feet) Nearest(ImmutableArray<LegalPlace> places, Combatant foe)
@@ -111,8 +119,8 @@ internal sealed class BattleOptions(CampaignState state, TableNames names, Comba
     private int Feet(Cell at, Combatant other) => GridDistance.Feet(fighter.Space with { At = at }, other.Space, _battle.Field!.Map.Diagonals);
 
     private SelectChoice Move(LegalPlace place, string why) => new(
-        Cut(names.Say("battle.move.to", ("square", TableNames.Square(place.At)), ("why", why))),
-        TableNames.Square(place.At),
+        Cut(names.Say("battle.move.to", ("square", SquareNames.Of(place.At)), ("why", why))),
+        SquareNames.Of(place.At),
         names.Say("battle.move.feet", ("feet", place.Feet)));
 
     private static SelectChoice Choice(string what, string? target, string label, string? text) =>

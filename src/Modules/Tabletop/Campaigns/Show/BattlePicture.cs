@@ -2,40 +2,78 @@ using System.Collections.Immutable;
 using Guildhall.Core.Drawings;
 using Guildhall.Modules.Tabletop.Campaigns.Rules;
 using Guildhall.Modules.Tabletop.Campaigns.State;
+using Guildhall.Modules.Tabletop.Show;
 using Guildhall.Rules.Dungeons;
+using Guildhall.Rules.Dungeons.Fogs;
+using Guildhall.Rules.FifthEdition.Battles;
+using Guildhall.Rules.FifthEdition.Combat;
 using Guildhall.Rules.FifthEdition.Grid;
 
 namespace Guildhall.Modules.Tabletop.Campaigns.Show;
 
-/// <summary>The battle map as a picture.</summary>
+/// <summary>The battle map as a picture: who stands where, how they fare, where whoever is up can go.</summary>
 internal static class BattlePicture
 {
-    private const int Square = 32;
+    private const int MostLetters = 2;
 
     public static Drawing Draw(CampaignState state, Audience audience, TableNames names)
     {
         var battle = state.Battle!;
         var map = battle.Field!.Map;
-        var shapes = ImmutableArray.CreateBuilder<Shape>();
-        for (var y = 0; y < map.Height; y++)
+        var seen = battle.Combatants.Where(fighter => fighter.Present && audience.Sees(state, fighter)).ToList();
+        var view = new PlaceView
         {
-            for (var x = 0; x < map.Width; x++)
-            {
-                var terrain = map[new Cell(x, y)];
-                var color = terrain == Terrain.Wall ? "#2b2f36" : terrain == Terrain.Water ? "#3a6ea5" : terrain == Terrain.Floor ? "#8d8577" : "#6f6a5f";
-                shapes.Add(new Shape.Rectangle(x * Square, y * Square, Square - 1, Square - 1, Color.Parse(color)));
-            }
-        }
-
-        foreach (var fighter in battle.Combatants)
-        {
-            if (!fighter.Present) continue;
-            var color = fighter.Side == BattleLayout.Party ? "#4f9dde" : "#d9534f";
-            var half = fighter.Space.Edge * Square / 2;
-            shapes.Add(new Shape.Ellipse((fighter.At.X * Square) + half, (fighter.At.Y * Square) + half, half - 3, half - 3, Color.Parse(color)));
-        }
-
-        _ = audience;
-        return new Drawing(map.Width * Square, map.Height * Square, Color.Parse("#1e2126"), names.Say("battle.map-alt"), shapes.ToImmutable());
+            Floor = 0,
+            Floors = 1,
+            Ground = Rows(map, cell => Terrains.SignOf(map[cell])),
+            Sight = Rows(map, _ => 'c'),
+            Light = Light(map),
+            IsMaster = audience.Master,
+            Tokens = [.. seen.Select(fighter => new TokenView(fighter.Name, fighter.Space, Perceived.Clearly))],
+        };
+        var turn = battle.Phase == BattlePhase.Fighting ? battle.Question?.Seat ?? battle.Active : -1;
+        var marks = new PictureMarks { Title = Title(state, battle, turn, names), Reachable = Reachable(state, battle, turn), Whole = true };
+        return PlacePicture.Draw(view, [.. seen.Select(fighter => Token(state, audience, fighter, turn, names))], marks, names.Words);
     }
+
+    private static string Title(CampaignState state, BattleState battle, int turn, TableNames names) => turn < 0
+        ? names.Say("battle.picture", ("round", battle.Round))
+        : names.Say("battle.picture-turn", ("round", battle.Round), ("who", names.Of(state, turn)));
+
+    private static ImmutableArray<Cell> Reachable(CampaignState state, BattleState battle, int turn) =>
+        turn >= 0 && battle.Question is null && state.Heroes.ContainsKey(battle[turn].Name)
+            ? [.. Battle.Legal(battle, turn).Where(action => action.Kind == LegalKind.Move).SelectMany(action => action.Places).Select(place => place.At)]
+            : [];
+
+    private static TokenPicture Token(CampaignState state, Audience audience, Combatant fighter, int turn, TableNames names)
+    {
+        var hero = state.Heroes.ContainsKey(fighter.Name);
+        var name = names.Of(state, fighter);
+        var open = hero || audience.Master || state.Rules.OpenHitPoints;
+        return new TokenPicture(fighter.Name, Label(name), name, hero ? TokenSide.Party : fighter.Side == BattleLayout.Party ? TokenSide.Ally : TokenSide.Foe)
+        {
+            HitPercent = open ? fighter.Health.Current * 100 / Math.Max(1, fighter.Health.Maximum) : null,
+            Conditions = [.. fighter.Effects.Where(effect => effect.Condition is not null).Select(effect => effect.Condition!.Value).Distinct()],
+            HasTurn = fighter.Seat == turn,
+            IsDown = fighter.Health.State != LifeState.Standing,
+        };
+    }
+
+    /// <summary>Initials, and the number where there are several of a kind.</summary>
+    private static string Label(string name)
+    {
+        var words = name.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries);
+        var number = words.Length > 1 && char.IsAsciiDigit(words[^1][0]) ? words[^1] : "";
+        var letters = string.Concat(words.Where(word => char.IsLetter(word[0])).Take(MostLetters).Select(word => char.ToUpperInvariant(word[0])));
+        return number.Length > 0 ? $"{letters[..Math.Min(1, letters.Length)]}{number}" : letters;
+    }
+
+    private static ImmutableArray<string> Light(BattleMap map)
+    {
+        var sight = new Sight(map);
+        return Rows(map, cell => (char)('0' + (int)sight.LightAt(cell)));
+    }
+
+    private static ImmutableArray<string> Rows(BattleMap map, Func<Cell, char> sign) =>
+        [.. Enumerable.Range(0, map.Height).Select(y => string.Concat(Enumerable.Range(0, map.Width).Select(x => sign(new Cell(x, y)))))];
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using Guildhall.Core.Replies;
 using Guildhall.Modules.Tabletop.Campaigns.Rules;
 using Guildhall.Modules.Tabletop.Campaigns.State;
+using Guildhall.Modules.Tabletop.Show;
 using Guildhall.Rules.FifthEdition.Battles;
 using Guildhall.Rules.FifthEdition.Combat;
 
@@ -52,7 +53,7 @@ internal sealed class CampaignCards(CampaignState state, Audience audience, Tabl
 
     private string Gathering()
     {
-        var blurb = names.Story(state, state.Session == 0 ? "intro" : "blurb") ?? names.Say("campaign.free-text");
+        var blurb = state.Heroes.IsEmpty ? names.Story(state, "intro") ?? names.Say("campaign.free-text") : names.Story(state, "blurb") ?? names.Say("campaign.free-text");
         return $"{blurb}\n\n{names.Say("campaign.gathering", ("count", state.Heroes.Count), ("most", CampaignState.MostHeroes))}";
     }
 
@@ -77,7 +78,7 @@ internal sealed class CampaignCards(CampaignState state, Audience audience, Tabl
         var armor = hero || audience.Master ? names.Say("battle.armor", ("armor", fighter.Profile.ArmorClass)) : "";
         var text = string.Create(
             CultureInfo.InvariantCulture,
-            $"{mark} `{fighter.Initiative,2}` **{names.Of(state, fighter)}** {TableNames.Square(fighter.At)} · {teller.Health(fighter.Seat, fighter.Health)}{armor}");
+            $"{mark} `{fighter.Initiative,2}` **{names.Of(state, fighter)}** {(audience.Sees(state, fighter) ? SquareNames.Of(fighter.At) : "?")} · {teller.Health(fighter.Seat, fighter.Health)}{armor}");
         var conditions = Conditions(fighter);
         return conditions.Length == 0 ? text : $"{text} · _{conditions}_";
     }

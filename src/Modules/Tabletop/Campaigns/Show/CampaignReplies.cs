@@ -37,7 +37,8 @@ internal static class CampaignReplies
         var drawing = picture && state.Fighting ? Picture.Of(BattlePicture.Draw(state, audience, names)) : null;
         return new Reply(text.Length == 0 ? $"{card.Title}\n{card.Body}" : text)
         {
-            Cards = [card with { Picture = drawing }],
+            // What the words tell already, the card need not tell again.
+            Cards = [card with { Body = text.Contains(card.Body, StringComparison.Ordinal) ? "" : card.Body, Picture = drawing }],
             Components = new CampaignButtons(state, names).All(),
             SessionId = session.Id,
         };

@@ -6,6 +6,7 @@ using Guildhall.Core.Sessions;
 using Guildhall.Core.Text;
 using Guildhall.Modules.Tabletop.Campaigns.Rules;
 using Guildhall.Modules.Tabletop.Campaigns.State;
+using Guildhall.Modules.Tabletop.Show;
 using Guildhall.Rules.FifthEdition.Battles;
 using Guildhall.Rules.FifthEdition.Combat;
 using Fighter = Guildhall.Rules.FifthEdition.Battles.Combatant;
@@ -82,9 +83,9 @@ internal sealed class CampaignTable
         var move = legal.FirstOrDefault(action => action.Kind == LegalKind.Move);
         return new Board(map.Width, map.Height, [.. rows])
         {
-            Tokens = [.. battle.Combatants.Where(fighter => fighter.Present).Select(fighter => Token(battle, fighter, mover, legal))],
+            Tokens = [.. battle.Combatants.Where(fighter => fighter.Present && _audience.Sees(_state, fighter)).Select(fighter => Token(battle, fighter, mover, legal))],
             Mover = move is null ? null : mover?.Name,
-            Reach = move is null ? [] : [.. move.Places.Select(place => new BoardReach(place.At.X, place.At.Y, place.Feet, TableNames.Square(place.At)))],
+            Reach = move is null ? [] : [.. move.Places.Select(place => new BoardReach(place.At.X, place.At.Y, place.Feet, SquareNames.Of(place.At)))],
         };
     }
 

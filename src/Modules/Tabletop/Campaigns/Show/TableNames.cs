@@ -1,8 +1,9 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using Guildhall.Core.Text;
 using Guildhall.Modules.Tabletop.Adventures;
 using Guildhall.Modules.Tabletop.Campaigns.State;
-using Guildhall.Rules.Dungeons;
+using Guildhall.Modules.Tabletop.Sheets.Show;
 using Guildhall.Rules.FifthEdition;
 using Guildhall.Rules.FifthEdition.Battles;
 using Guildhall.Rules.FifthEdition.Combat;
@@ -13,6 +14,7 @@ namespace Guildhall.Modules.Tabletop.Campaigns.Show;
 internal sealed class TableNames(Words words)
 {
     private readonly CompendiumWords _compendium = CompendiumWords.In(words.Locale);
+    private readonly FrozenDictionary<string, string> _characters = CharacterWords.In(words.Locale);
 
     public Words Words => words;
 
@@ -46,29 +48,13 @@ internal sealed class TableNames(Words words)
     {
         if (key.StartsWith("spell.", StringComparison.Ordinal) && _compendium.Find(key) is { } spell) return spell;
         if (words.Has($"battle.action.{key}")) return words.Say($"battle.action.{key}");
-        return _compendium.Find($"action.{key}") ?? _compendium.Find(key) ?? Term(key) ?? Spelled(key);
+        if (_characters.GetValueOrDefault(key) is { } character) return character;
+        return _compendium.Find($"action.{key}") ?? _compendium.Find(key) ?? Term(key) ?? Weapon(key) ?? Spelled(key);
     }
 
     public string Condition(Condition condition) => words.Say(RuleKeys.Of(condition));
 
     public string Types(IEnumerable<DamageTaken> taken) => string.Join(", ", taken.Select(part => words.Say(RuleKeys.Of(part.Type))).Distinct(StringComparer.Ordinal));
-
-    /// <summary>A square as players say it: the column as letters, the row from 1.</summary>
-    public static string Square(Cell cell)
-    {
-        var letters = cell.X < 26 ? $"{(char)('A' + cell.X)}" : $"{(char)('A' + (cell.X / 26) - 1)}{(char)('A' + (cell.X % 26))}";
-        return string.Create(CultureInfo.InvariantCulture, $"{letters}{cell.Y + 1}");
-    }
-
-    /// <summary>Reads what <see cref="Square"/> writes; null where it is none.</summary>
-    public static Cell? ParseSquare(string text)
-    {
-        var folded = text.Trim().ToUpperInvariant();
-        var letters = folded.TakeWhile(char.IsAsciiLetterUpper).Count();
-        if (letters is < 1 or > 2 || !int.TryParse(folded[letters..], NumberStyles.None, CultureInfo.InvariantCulture, out var row) || row is < 1 or > 200) return null;
-        var column = letters == 1 ? folded[0] - 'A' : ((folded[0] - 'A' + 1) * 26) + folded[1] - 'A';
-        return new Cell(column, row - 1);
-    }
 
     /// <summary>How badly hurt somebody looks whose hit points are nobody's business.</summary>
     public string Looks(Vitality health) => words.Say(health switch
@@ -91,6 +77,14 @@ internal sealed class TableNames(Words words)
     public static string Faces(D20Roll dice) => dice.Second is { } second
         ? string.Create(CultureInfo.InvariantCulture, $"{dice.First}/{second}")
         : dice.First.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>A weapon and how it is used: <c>dagger.thrown.off-hand</c>.</summary>
+    private string? Weapon(string key)
+    {
+        var parts = key.Split('.');
+        if (Term(parts[0]) is not { } name) return null;
+        return parts.Skip(1).Aggregate(name, (told, form) => words.Has($"battle.form.{form}") ? words.Say("battle.form", ("what", told), ("form", words.Say($"battle.form.{form}"))) : told);
+    }
 
     private string? Term(string key)
     {

@@ -6,7 +6,7 @@ using Guildhall.Rules.FifthEdition.Battles;
 namespace Guildhall.Modules.Tabletop.Campaigns.State;
 
 /// <summary>What a dungeon master may decide beside the rules.</summary>
-[JsonPolymorphic(TypeDiscriminatorPropertyName = "rules")]
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "ruling")]
 [JsonDerivedType(typeof(Scene), "scene")]
 [JsonDerivedType(typeof(Goto), "goto")]
 [JsonDerivedType(typeof(Note), "note")]
