@@ -58,10 +58,8 @@ public sealed class RuleCommandsTests
     [InlineData("grapple", "Grappled")]
     [InlineData("grapling", "Grappling")]
     [InlineData("opportunity atack", "Opportunity Attack")]
-    [InlineData("hold breath", "Suffocation")]
     [InlineData("Konzentration", "Concentration")]
     [InlineData("pushing ten feet", "Push (mastery)")]
-    [InlineData("stand up", "Prone")]
     public async Task A_term_is_found_by_its_name_nearly_and_by_its_text(string typed, string found)
     {
         var locale = typed == "Konzentration" ? "de" : "en";
