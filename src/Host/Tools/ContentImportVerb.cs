@@ -13,13 +13,15 @@ internal static class ContentImportVerb
         SortedDictionary<string, string> names = new(StringComparer.Ordinal);
         var creatures = new CreatureImport(fixtures, overrides, tally, names).Read().ToList();
         var spells = new SpellImport(fixtures, overrides, tally, names).Read().ToList();
+        var items = new ItemImport(fixtures).Read().ToList();
         tally.Unused.AddRange(overrides.Unused);
         Directory.CreateDirectory(to);
         await ContentFile.WriteListAsync(Path.Combine(to, "creatures.json"), "creatures", creatures);
         await ContentFile.WriteListAsync(Path.Combine(to, "spells.json"), "spells", spells);
+        await ContentFile.WriteListAsync(Path.Combine(to, "items.json"), "items", items);
         await ContentFile.WriteNamesAsync(Path.Combine(to, "names.en.json"), names);
         await tally.WriteAsync(Console.Out);
-        await Console.Out.WriteLineAsync($"{creatures.Count} creatures and {spells.Count} spells written to {to}.");
+        await Console.Out.WriteLineAsync($"{creatures.Count} creatures, {spells.Count} spells and {items.Count} items written to {to}.");
         return tally.Unread.Count + tally.Unused.Count == 0 ? ExitCode.Ok : ExitCode.NotWell;
     }
 }

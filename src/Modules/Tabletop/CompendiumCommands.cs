@@ -37,7 +37,7 @@ internal static class CompendiumCommands
         Task.FromResult(NameIndex.Spells(context.Words.Locale).Suggest(typed));
 
     /// <summary>For the one who asked, with a button that shows it to everybody.</summary>
-    private static Reply Shown(CommandContext context, Reply card, string command, string key, bool show) => show
+    internal static Reply Shown(CommandContext context, Reply card, string command, string key, bool show) => show
         ? card
         : card with
         {

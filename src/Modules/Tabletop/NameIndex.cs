@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Text;
 using Guildhall.Core.Commands;
 using Guildhall.Core.Text;
 
@@ -12,24 +11,19 @@ namespace Guildhall.Modules.Tabletop;
 internal sealed class NameIndex
 {
     private const int MostSuggestions = 25;
-    private const int MostSlips = 2;
     private static readonly ConcurrentDictionary<(string Kind, string Locale), NameIndex> _built = new();
     private readonly List<(string Key, string Name, string[] Folded)> _entries;
 
-    private NameIndex(string kind, string locale)
-    {
-        var own = CompendiumWords.In(locale);
-        var english = CompendiumWords.In(StringCatalog.DefaultLocale);
-        _entries = [.. own.KeysOf(kind)
-            .Select(key => (key, own[$"{kind}.{key}"], new[] { Fold(own[$"{kind}.{key}"]), Fold(english[$"{kind}.{key}"]), Fold(key) }))
-            .OrderBy(entry => entry.Item2, StringComparer.OrdinalIgnoreCase)];
-    }
+    /// <summary>An index of names in a language, that are found by their English ones as well.</summary>
+    internal NameIndex(IEnumerable<(string Key, string Name, string English)> entries) => _entries =
+    [
+        .. entries.Select(entry => (entry.Key, entry.Name, new[] { Folding.Fold(entry.Name), Folding.Fold(entry.English), Folding.Fold(entry.Key) }))
+            .OrderBy(entry => entry.Name, StringComparer.OrdinalIgnoreCase),
+    ];
 
-    public static NameIndex Creatures(string locale) =>
-        _built.GetOrAdd(("creature", locale), _ => new NameIndex("creature", locale));
+    public static NameIndex Creatures(string locale) => OfKind("creature", locale);
 
-    public static NameIndex Spells(string locale) =>
-        _built.GetOrAdd(("spell", locale), _ => new NameIndex("spell", locale));
+    public static NameIndex Spells(string locale) => OfKind("spell", locale);
 
     /// <summary>The entry that is meant: its key or name, else the only or first one that begins so, else one slip away.</summary>
     public string? Find(string typed) => Ranked(typed).Where(found => found.Rank <= 1 || found.Rank == 4).Select(found => found.Key).FirstOrDefault();
@@ -42,7 +36,7 @@ internal sealed class NameIndex
 
     private IEnumerable<(string Key, string Name, int Rank)> Ranked(string typed)
     {
-        var sought = Fold(typed);
+        var sought = Folding.Fold(typed);
         return _entries
             .Select(entry => (entry.Key, entry.Name, Rank: entry.Folded.Min(name => RankOf(name, sought))))
             .Where(found => found.Rank < int.MaxValue)
@@ -56,48 +50,14 @@ internal sealed class NameIndex
         if (name.StartsWith(sought, StringComparison.Ordinal)) return 1;
         var at = name.IndexOf(sought, StringComparison.Ordinal);
         if (at > 0) return name[at - 1] == ' ' || name.Contains($" {sought}", StringComparison.Ordinal) ? 2 : 3;
-        var slips = sought.Length < 4 ? int.MaxValue : Slips(name, sought);
-        return slips <= MostSlips ? 3 + slips : int.MaxValue;
+        var slips = sought.Length < 4 ? int.MaxValue : Folding.Slips(name, sought);
+        return slips <= Folding.MostSlips ? 3 + slips : int.MaxValue;
     }
 
-    /// <summary>Letters to change, add or leave out, as far as two.</summary>
-    private static int Slips(string name, string sought)
+    private static NameIndex OfKind(string kind, string locale) => _built.GetOrAdd((kind, locale), _ =>
     {
-        if (Math.Abs(name.Length - sought.Length) > MostSlips) return int.MaxValue;
-        var above = new int[sought.Length + 1];
-        var row = new int[sought.Length + 1];
-        for (var j = 0; j < above.Length; j++) above[j] = j;
-        for (var i = 1; i <= name.Length; i++)
-        {
-            row[0] = i;
-            for (var j = 1; j < row.Length; j++)
-            {
-                row[j] = Math.Min(Math.Min(row[j - 1], above[j]) + 1, above[j - 1] + (name[i - 1] == sought[j - 1] ? 0 : 1));
-            }
-
-            (above, row) = (row, above);
-        }
-
-        return above[^1];
-    }
-
-    private static string Fold(string text)
-    {
-        var folded = new StringBuilder(text.Length);
-        foreach (var letter in text.ToLowerInvariant())
-        {
-            _ = letter switch
-            {
-                'ä' => folded.Append('a'),
-                'ö' => folded.Append('o'),
-                'ü' => folded.Append('u'),
-                'ß' => folded.Append("ss"),
-                '-' or '/' => folded.Append(' '),
-                '\'' or '’' or '.' or ',' => folded,
-                _ => folded.Append(letter),
-            };
-        }
-
-        return folded.ToString().Trim();
-    }
+        var own = CompendiumWords.In(locale);
+        var english = CompendiumWords.In(StringCatalog.DefaultLocale);
+        return new NameIndex(own.KeysOf(kind).Select(key => (key, own[$"{kind}.{key}"], english[$"{kind}.{key}"])));
+    });
 }

@@ -52,6 +52,21 @@ public sealed class ContentImportTests : IDisposable
     }
 
     [Fact]
+    public async Task Of_items_names_and_figures_are_kept_and_no_sentence()
+    {
+        WriteSource();
+
+        await ImportAsync("out");
+
+        var items = await File.ReadAllTextAsync(Path.Combine(_directory.Path, "out", "items.json"));
+        items.ShouldContain("""{"key":"lamp-tools","name":"Lamp Tools","family":"lamp-tools","category":"tools","costCopper":350,"weight":50,"ability":"wisdom"}""");
+        items.ShouldContain("""
+            {"key":"moth-glaive-1","name":"Moth Glaive (+1)","family":"moth","category":"weapon","weight":600,"weapon":"glaive","rarity":"very-rare","attunement":true,"bonus":1,"charges":3,"regains":"1d3"}
+            """.Trim());
+        items.ShouldNotContain("light a lamp");
+    }
+
+    [Fact]
     public async Task What_no_pattern_knows_is_named_and_not_passed_over()
     {
         WriteSource(("Riddle", "The moth asks a riddle, and whoever cannot answer loses a shoe.", "ACTION"));
@@ -85,6 +100,11 @@ public sealed class ContentImportTests : IDisposable
             """)));
         Write("CreatureTrait");
         Write("Spell");
+        Write("Item", ("srd-2024_lamp-tools", Item("Lamp Tools (3 GP)", "tools", "3.50", "0.500", "They light a lamp.")));
+        var glaive = Item("Moth Glaive (+1)", "weapon", "0.00", "6.000", "It has 3 charges. It regains 1d3 expended charges daily at dawn. You gain a +2 bonus to AC against moths.");
+        (glaive["weapon"], glaive["rarity"], glaive["requires_attunement"]) = ("srd-2024_glaive", "very-rare", true);
+        Write("MagicItem", ("srd-2024_moth-glaive-1", glaive));
+        File.WriteAllText(Path.Combine(_directory.Path, "text", "07_tools_items.md"), "# Tools\n\n## Lamp Tools (3 GP)\n\n**Ability:** Wisdom\n");
         File.WriteAllText(Path.Combine(_directory.Path, "text", "13_monsters_az.md"), "## Lamp Moth\n\n*Small Beast, Unaligned*\n\n- **Vulnerabilities**: Fire\n- **Immunities**: Blinded\n- **CR** 1/8 (XP 25)\n");
         File.WriteAllText(Path.Combine(_directory.Path, "text", "14_animals.md"), "");
         File.WriteAllText(Path.Combine(_directory.Path, "text", "07_magic_items.md"), "");
@@ -100,6 +120,13 @@ public sealed class ContentImportTests : IDisposable
         action["desc"] = text;
         action["action_type"] = kind;
         return action;
+    }
+
+    private static JsonObject Item(string name, string category, string cost, string weight, string text)
+    {
+        var item = Fields("""{"armor": null, "weapon": null}""");
+        (item["name"], item["category"], item["cost"], item["weight"], item["desc"]) = (name, category, cost, weight, text);
+        return item;
     }
 
     private static JsonObject Fields(string json) => JsonNode.Parse(json)!.AsObject();

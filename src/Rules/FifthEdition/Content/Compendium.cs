@@ -1,13 +1,18 @@
 using Guildhall.Rules.FifthEdition.Creatures;
+using Guildhall.Rules.FifthEdition.Equipment;
 using Guildhall.Rules.FifthEdition.Spells;
 
 namespace Guildhall.Rules.FifthEdition.Content;
 
-/// <summary>The creatures and spells of SRD 5.2 that travel in this assembly; each list is read once, when it is first asked for.</summary>
+/// <summary>The creatures, spells and items of SRD 5.2 that travel in this assembly; each list is read once, when it is first asked for.</summary>
 public static class Compendium
 {
     private static readonly Lazy<CreatureCatalog> _creatures = new(() => CreatureCatalog.FromJson(Read("creatures.json"), "creatures.json"));
     private static readonly Lazy<SpellCatalog> _spells = new(() => SpellCatalog.FromJson(Read("spells.json"), "spells.json"));
+    private static readonly Lazy<ItemCatalog> _items = new(() => ItemCatalog.FromJson(Read("items.json"), "items.json"));
+
+    /// <summary>Every thing to buy or find.</summary>
+    public static ItemCatalog Items => _items.Value;
 
     /// <summary>Every creature.</summary>
     public static CreatureCatalog Creatures => _creatures.Value;

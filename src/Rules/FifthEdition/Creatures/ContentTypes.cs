@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Guildhall.Rules.FifthEdition.Equipment;
 using Guildhall.Rules.FifthEdition.Spells;
 
 namespace Guildhall.Rules.FifthEdition.Creatures;
@@ -10,4 +11,5 @@ namespace Guildhall.Rules.FifthEdition.Creatures;
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(CreatureStats))]
 [JsonSerializable(typeof(SpellStats))]
+[JsonSerializable(typeof(ItemStats))]
 internal sealed partial class ContentTypes : JsonSerializerContext;
