@@ -14,7 +14,7 @@ public sealed class PlaceTextTests
         K = region kitchen "The Kitchen" goal key=key-iron level=3 vote
         H = region hall entrance
         L = door locked reinforced key=key-iron pick=15 force=18
-        S = door secret stone search=14
+        S = door secret stone search=14 over=,
         T = trap hidden-pit tier=1
         g = spawn dweller goblin
         * = light torch
@@ -77,6 +77,7 @@ public sealed class PlaceTextTests
         place.Notes.Select(note => note.ForMaster).ShouldBe([true, false]);
         place.Stairs.Single().Upper.ShouldBe(new Spot(1, 2, 1));
         place.Traps.Single().NoticeDc.ShouldBe(15);
+        place.Floors[0][new(2, 4)].ShouldBe(Terrain.Difficult, "rubble lies under the secret door");
     }
 
     [Fact]
@@ -97,7 +98,7 @@ public sealed class PlaceTextTests
     {
         var place = Read("""
             @ = entrance
-            at 1,1 trap whisper notice=12 charges=0 plates=2,1 effect=[{"step":"each","do":[{"step":"damage","dice":["1d6 psychic"]}]}]
+            at 1,1 trap whisper notice=12 charges=0 plates=2,1 effect=[{"step":"each","do":[{"step":"damage","dice":[{"bonus":0,"count":1,"sides":6,"type":"psychic"}]}]}]
             #####
             #..@#
             #####

@@ -73,7 +73,8 @@ public sealed class FogTests
     {
         for (var seed = 0; seed < 12; seed++)
         {
-            var place = PlaceGenerator.Generate(new PlacePlan($"secret {seed}", kind, PlaceSize.Small, 5));
+            // Lights out of sight may shine into it, and are then part of what is perceived: the viewer's torch is the only one.
+            var place = PlaceGenerator.Generate(new PlacePlan($"secret {seed}", kind, PlaceSize.Small, 5)) with { Lights = [] };
             var dice = DiceCup.FromText($"look {kind} {seed}");
             var fog = Fog.Whole;
             Spot spot = default;
@@ -140,6 +141,27 @@ public sealed class FogTests
         Views.ForMaster(place, PlaceState.Untouched, 0, PlaceMap.Of(place, PlaceState.Untouched, 0), []).Doors.Single().IsSecret.ShouldBeTrue();
 
         Terrain? GroundAt(Fog known, PlaceState state) => Views.For(place, known, 0, LookoutAt(place, state, here), []).GroundAt(new(3, 1));
+    }
+
+    [Fact]
+    public void A_wall_that_is_lit_on_its_far_side_is_not_seen_from_the_dark()
+    {
+        var place = new Place
+        {
+            Origin = "drawn",
+            Floors = [new PlaceFloor(["#########", "#...#...#", "#...#...#", "#########"])],
+            Entrance = new Spot(0, 1, 1),
+            Lights = [new PlaceLight(1, new Spot(0, 5, 1), LightKind.EverFlame)],
+        };
+        var map = PlaceMap.Of(place, PlaceState.Untouched, 0);
+
+        var blind = new Lookout(place, PlaceState.Untouched, 0, map, [new Viewer(new Footprint(new(1, 1)), new CreatureSenses(10))]);
+        var keen = new Lookout(place, PlaceState.Untouched, 0, map, [new Viewer(new Footprint(new(1, 1)), new CreatureSenses(10, Darkvision: 60))]);
+
+        blind.InSight.Contains(new(4, 1)).ShouldBeFalse();
+        keen.InSight.Contains(new(4, 1)).ShouldBeTrue();
+        keen.LightAt(new(4, 1)).ShouldBe(LightLevel.Darkness);
+        keen.Look(new Cell(4, 1)).ShouldBe(Perceived.Dimly);
     }
 
     private static string ViewOf(Place place, Fog fog, Spot spot)
