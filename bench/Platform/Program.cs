@@ -7,6 +7,7 @@ using Guildhall.Bench.Platform.Folding;
 using Guildhall.Bench.Platform.Guilds;
 using Guildhall.Bench.Platform.Http;
 using Guildhall.Bench.Platform.Payments;
+using Guildhall.Bench.Platform.Places;
 using Guildhall.Bench.Platform.Rolls;
 using Guildhall.Bench.Platform.Starts;
 using Guildhall.Bench.Platform.Throws;
@@ -26,6 +27,7 @@ const string Usage =
     chaos    processes and servers die under load, and nothing is lost                  --minutes 10 --shape one|many --rate 100 --only redis
     cluster  many processes with one worker and with two                            --seconds 15 --rate 100
     fuzz     fold = execute again, in process                                      --count 10000
+    places   dungeons made, checked and drawn                                      --count 50
     """;
 var choices = new BenchOptions(args);
 Console.WriteLine($"{Environment.OSVersion}, {Environment.ProcessorCount} processors, .NET {Environment.Version}, {BenchOptions.Configuration}");
@@ -61,6 +63,8 @@ switch (args.FirstOrDefault())
         return await ClusterBench.RunAsync(choices);
     case "fuzz":
         return FuzzBench.Run(choices);
+    case "places":
+        return PlacesBench.Run(choices);
     default:
         Console.Error.WriteLine(Usage);
         return 2;

@@ -51,9 +51,23 @@ internal sealed class GroundInk
     {
         if (_view.GroundAt(cell) is not { } terrain) return GroundColors.Clear;
 
-        // Where a texel is a pixel, grains would only be noise.
-        return _frame.Texel == 1 ? Texel(terrain, cell, x & 4, y & 6) : Texel(terrain, cell, x, y);
+        // Where a texel is a pixel or two, grains would only be noise.
+        return _frame.Texel switch
+        {
+            1 => Plain(terrain, cell, x & 4, y & 4),
+            2 => Plain(terrain, cell, x & 6, y & 6),
+            _ => Texel(terrain, cell, x, y),
+        };
     }
+
+    private char Plain(Terrain terrain, Cell cell, int x, int y) => terrain switch
+    {
+        Terrain.Wall or Terrain.Breakable => IsEdge(cell) ? GroundColors.Wall(0) : GroundColors.Wall(2),
+        Terrain.Difficult when !_hazards.ContainsKey(cell) => GroundColors.Floor(1),
+        Terrain.Floor or Terrain.HalfCover or Terrain.ThreeQuartersCover or Terrain.ClosedDoor or Terrain.OpenDoor when !_hazards.ContainsKey(cell) =>
+            GroundColors.Floor(0),
+        _ => Texel(terrain, cell, x, y),
+    };
 
     private char Texel(Terrain terrain, Cell cell, int x, int y) => terrain switch
     {

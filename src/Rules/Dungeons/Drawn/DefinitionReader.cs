@@ -32,6 +32,7 @@ internal static class DefinitionReader
             "note" => Note(rest, kind),
             "stairs" => Stairs(rest, kind),
             "entrance" => Entrance(rest),
+            "" => throw kind.Wrong(PlaceTextFault.BadValue, Refusal.Of("place.wanted.definition")),
             _ => throw kind.Wrong(PlaceTextFault.UnknownWord, Refusal.Of("place.wanted.definition")),
         };
     }

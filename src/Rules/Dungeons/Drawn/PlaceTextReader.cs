@@ -122,14 +122,14 @@ internal sealed class PlaceTextReader
         if (Terrains.Signs.Contains(line[0], StringComparison.Ordinal) || _legend.ContainsKey(line[0])) throw sign.Wrong(PlaceTextFault.Twice);
         if (char.IsControl(line[0]) || char.IsSurrogate(line[0]) || char.IsWhiteSpace(line[0])) throw sign.Wrong(PlaceTextFault.BadValue, Refusal.Of("place.wanted.sign"));
         var words = TextWord.Split(line, number, 4);
-        var ground = words.FirstOrDefault(word => !word.IsQuoted && word.Text.StartsWith("on=", StringComparison.Ordinal));
+        var ground = words.FirstOrDefault(word => !word.IsQuoted && word.Text.StartsWith("over=", StringComparison.Ordinal));
         if (ground is not null) words.Remove(ground);
-        if (ground is not null && (ground.Text.Length != 4 || !Terrains.Signs.Contains(ground.Text[3], StringComparison.Ordinal)))
+        if (ground is not null && (ground.Text.Length != 6 || !Terrains.Signs.Contains(ground.Text[5], StringComparison.Ordinal)))
         {
             throw ground.Wrong(PlaceTextFault.BadValue, Refusal.Of("place.wanted.sign"));
         }
 
-        _legend[line[0]] = (DefinitionReader.Read(words, new TextWord("=", number, 3)), ground?.Text[3] ?? Terrains.SignOf(Terrain.Floor));
+        _legend[line[0]] = (DefinitionReader.Read(words, new TextWord("=", number, 3)), ground?.Text[5] ?? Terrains.SignOf(Terrain.Floor));
     }
 
     private void Row(string line, int number)

@@ -11,6 +11,7 @@ public sealed class Lookout
     private readonly PlaceState _state;
     private readonly int _floor;
     private readonly ImmutableArray<Viewer> _viewers;
+    private readonly HashSet<Cell> _walls = [];
 
     /// <summary>Looks.</summary>
     /// <param name="map">The floor as it is now (<see cref="PlaceMap"/>), with the lights that are carried there.</param>
@@ -20,7 +21,16 @@ public sealed class Lookout
         (_place, _state, _floor, Map, _viewers) = (place, state, floor, map, viewers);
         Sight = new Sight(map);
         InSight = new CellSet(map.Width, map.Height);
-        foreach (var cell in viewers.SelectMany(viewer => Sight.Seen(viewer).Cells())) InSight.Add(cell);
+        var walls = new List<Cell>();
+        foreach (var cell in viewers.SelectMany(viewer => Sight.Seen(viewer).Cells()))
+        {
+            if (map[cell].IsOpaque()) walls.Add(cell);
+            else InSight.Add(cell);
+        }
+
+        // Light on the far side of a wall must not give it away: a wall is seen where something before it is.
+        foreach (var wall in walls.Distinct().Where(wall => Before(wall).Any()).ToList()) _walls.Add(wall);
+        foreach (var wall in _walls) InSight.Add(wall);
     }
 
     /// <summary>The floor as it is now.</summary>
@@ -46,9 +56,13 @@ public sealed class Lookout
         return best;
     }
 
-    /// <summary>How well a square in sight is seen.</summary>
+    /// <summary>How light a square in sight looks; a wall as light as what lies before it.</summary>
+    public LightLevel LightAt(Cell cell) => _walls.Contains(cell) ? Before(cell).Max(Sight.LightAt) : Sight.LightAt(cell);
+
+    /// <summary>How well a square in sight is seen; a wall as well as what lies before it.</summary>
     public Perceived Look(Cell cell)
     {
+        if (_walls.Contains(cell)) return Before(cell).Max(Look);
         var best = Perceived.Dimly;
         foreach (var viewer in _viewers)
         {
@@ -92,6 +106,15 @@ public sealed class Lookout
     }
 
     internal static DoorLook LookOf(DoorNow door) => door.IsBroken ? DoorLook.Broken : door.IsOpen ? DoorLook.Open : DoorLook.Closed;
+
+    /// <summary>Open squares in sight that touch a wall.</summary>
+    private IEnumerable<Cell> Before(Cell wall)
+    {
+        foreach (var cell in new Footprint(new Cell(wall.X - 1, wall.Y - 1), 3).Cells())
+        {
+            if (InSight.Contains(cell) && !_walls.Contains(cell)) yield return cell;
+        }
+    }
 
     private bool Sees(Spot spot) => spot.Floor == _floor && InSight.Contains(spot.At);
 }

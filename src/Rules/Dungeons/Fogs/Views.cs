@@ -21,7 +21,7 @@ public static class Views
                 : lookout is null || !lookout.InSight.Contains(cell) ? 'r'
                 : lookout.Look(cell) == Perceived.Clearly ? 'c' : 'd'),
             Light = ViewRows.Of(view.Width, view.Height, cell =>
-                lookout is not null && lookout.InSight.Contains(cell) ? SignOf(lookout.Sight.LightAt(cell)) : ' '),
+                lookout is not null && lookout.InSight.Contains(cell) ? SignOf(lookout.LightAt(cell)) : ' '),
             Notes = [.. Notes(place, floor, note => !note.ForMaster && known.Contains(note.At.At))],
             Tokens = lookout is null ? [] : Perceive(floor, tokens, lookout.Look),
         };

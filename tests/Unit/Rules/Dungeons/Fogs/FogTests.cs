@@ -1,0 +1,208 @@
+using System.Collections.Immutable;
+using Guildhall.Core.Chance;
+using Guildhall.Core.Sessions;
+using Guildhall.Rules.Dungeons;
+using Guildhall.Rules.Dungeons.Explorations;
+using Guildhall.Rules.Dungeons.Fogs;
+using Guildhall.Rules.Dungeons.Generators;
+using Guildhall.Rules.Dungeons.Places;
+using Guildhall.Rules.FifthEdition;
+using Guildhall.Rules.FifthEdition.Creatures;
+using Guildhall.Rules.FifthEdition.Grid;
+
+namespace Guildhall.Tests.Unit.Rules.Dungeons.Fogs;
+
+public sealed class FogTests
+{
+    public static TheoryData<PlaceKind> Kinds => [.. Enum.GetValues<PlaceKind>()];
+
+    [Theory]
+    [InlineData("", "", "")]
+    [InlineData("5.3", "", "5.3")]
+    [InlineData("0.3", "5.2", "0.3.2.2")]
+    [InlineData("0.3", "3.2", "0.5")]
+    [InlineData("0.a.0.3", "2.1", "0.d")]
+    [InlineData("10.1", "0.10", "0.11")]
+    public void Two_texts_merge_into_what_is_in_either(string one, string other, string both)
+    {
+        SeenText.Merge(one, other).ShouldBe(both);
+        SeenText.Merge(other, one).ShouldBe(both);
+    }
+
+    [Theory]
+    [InlineData("1")]
+    [InlineData("1.x!")]
+    [InlineData("1..2")]
+    [InlineData("zzzzz.1")]
+    public void A_text_that_is_no_fog_is_refused(string text) => Should.Throw<FormatException>(() => SeenText.Read(text, 5, 5));
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void What_is_known_only_grows_and_merging_it_loses_nothing(PlaceKind kind)
+    {
+        var place = PlaceGenerator.Generate(new PlacePlan("fog", kind, PlaceSize.Small));
+        var dice = DiceCup.FromText($"walk {kind}");
+        var (one, other) = (Fog.Whole, Fog.Whole);
+        for (var step = 0; step < 40; step++)
+        {
+            var spot = SomeSpot(place, dice);
+            var after = Look(place, PlaceState.Untouched, spot, step % 3 == 0 ? one : other);
+            for (var floor = 0; floor < place.Floors.Length; floor++)
+            {
+                var seen = after.Seen(place, floor);
+                (step % 3 == 0 ? one : other).Seen(place, floor).Cells().ShouldAllBe(cell => seen.Contains(cell));
+            }
+
+            if (step % 3 == 0) one = after;
+            else other = after;
+        }
+
+        var both = one.Merge(other);
+        for (var floor = 0; floor < place.Floors.Length; floor++)
+        {
+            both.Seen(place, floor).Cells().ShouldBe(one.Seen(place, floor).Cells().Union(other.Seen(place, floor).Cells()).OrderBy(cell => cell.Y).ThenBy(cell => cell.X));
+        }
+
+        CanonicalJson.Write(both.Merge(both)).ShouldBe(CanonicalJson.Write(both));
+        CanonicalJson.Write(CanonicalJson.Read<Fog>(CanonicalJson.Write(both))).ShouldBe(CanonicalJson.Write(both));
+    }
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void A_view_does_not_change_whatever_changes_out_of_sight(PlaceKind kind)
+    {
+        for (var seed = 0; seed < 12; seed++)
+        {
+            // Lights out of sight may shine into it, and are then part of what is perceived: the viewer's torch is the only one.
+            var place = PlaceGenerator.Generate(new PlacePlan($"secret {seed}", kind, PlaceSize.Small, 5)) with { Lights = [] };
+            var dice = DiceCup.FromText($"look {kind} {seed}");
+            var fog = Fog.Whole;
+            Spot spot = default;
+            for (var step = 0; step < 6; step++)
+            {
+                spot = SomeSpot(place, dice);
+                fog = Look(place, PlaceState.Untouched, spot, fog);
+            }
+
+            // The same place with everything else in it that nobody has perceived.
+            var changed = Tampered(place, fog, dice);
+            var (seen, hidden) = (ViewOf(place, fog, spot), ViewOf(changed, fog, spot));
+
+            hidden.ShouldBe(seen, $"{kind} {seed}");
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void A_view_holds_no_square_token_door_trap_treasure_or_note_that_was_not_perceived(PlaceKind kind)
+    {
+        var place = PlaceGenerator.Generate(new PlacePlan("holds", kind, PlaceSize.Medium, 3));
+        var dice = DiceCup.FromText($"holds {kind}");
+        var spot = SomeSpot(place, dice);
+        var fog = Look(place, PlaceState.Untouched, spot, Fog.Whole);
+        var tokens = place.Spawns.Select(spawn => new PlaceToken($"{spawn.Id}", spawn.At)).Append(new PlaceToken("hidden", spot, IsHidden: true)).ToImmutableArray();
+        var lookout = LookoutAt(place, PlaceState.Untouched, spot);
+        var known = fog.Seen(place, spot.Floor);
+
+        var view = Views.For(place, fog, spot.Floor, lookout, tokens);
+
+        Enumerable.Range(0, view.Height).SelectMany(y => Enumerable.Range(0, view.Width).Select(x => new Cell(x, y)))
+            .ShouldAllBe(cell => view.IsKnown(cell) == known.Contains(cell) && (view.GroundAt(cell) != null) == known.Contains(cell));
+        view.Doors.ShouldAllBe(door => known.Contains(door.At.At) && !door.IsSecret);
+        view.Traps.ShouldBeEmpty();
+        view.Treasures.ShouldAllBe(treasure => known.Contains(treasure.At.At) && treasure.Kind != TreasureKind.Cache);
+        view.Tokens.ShouldAllBe(token => token.Space.Cells().Any(lookout.InSight.Contains));
+        view.Lights.Select(light => light.At.At).Concat(view.Things.Select(thing => thing.At.At)).ShouldAllBe(cell => known.Contains(cell));
+        view.Hazards.SelectMany(hazard => hazard.Squares.Cells()).Concat(view.Regions.SelectMany(region => region.Squares.Cells())).ShouldAllBe(cell => known.Contains(cell));
+        foreach (var door in place.Doors.Where(door => door.IsSecret && door.At.Floor == spot.Floor && known.Contains(door.At.At)))
+        {
+            view.GroundAt(door.At.At).ShouldBe(Terrain.Wall);
+        }
+    }
+
+    [Fact]
+    public void A_secret_door_is_wall_until_it_is_found_and_keeps_its_last_look_out_of_sight()
+    {
+        var place = new Place
+        {
+            Origin = "drawn",
+            Floors = [new PlaceFloor(["#######", "#.....#", "#######"], LightLevel.Bright)],
+            Entrance = new Spot(0, 1, 1),
+            Doors = [new PlaceDoor { Id = 1, At = new Spot(0, 3, 1), SearchDc = 15 }],
+        };
+        var here = new Spot(0, 1, 1);
+        var fog = Look(place, PlaceState.Untouched, here, Fog.Whole);
+        var open = PlaceState.Untouched with { Doors = PlaceState.Untouched.Doors.Add(1, new DoorNow(true, false, 54)) };
+
+        GroundAt(fog, PlaceState.Untouched).ShouldBe(Terrain.Wall);
+        GroundAt(fog.WithDoor(1), PlaceState.Untouched).ShouldBe(Terrain.ClosedDoor);
+        GroundAt(Look(place, open, here, fog), open).ShouldBe(Terrain.OpenDoor, "an open one is seen by everybody");
+        Views.For(place, fog.WithDoor(1), 0, null, []).GroundAt(new(3, 1)).ShouldBe(Terrain.ClosedDoor, "nobody looked since it was opened");
+        Views.ForMaster(place, PlaceState.Untouched, 0, PlaceMap.Of(place, PlaceState.Untouched, 0), []).Doors.Single().IsSecret.ShouldBeTrue();
+
+        Terrain? GroundAt(Fog known, PlaceState state) => Views.For(place, known, 0, LookoutAt(place, state, here), []).GroundAt(new(3, 1));
+    }
+
+    [Fact]
+    public void A_wall_that_is_lit_on_its_far_side_is_not_seen_from_the_dark()
+    {
+        var place = new Place
+        {
+            Origin = "drawn",
+            Floors = [new PlaceFloor(["#########", "#...#...#", "#...#...#", "#########"])],
+            Entrance = new Spot(0, 1, 1),
+            Lights = [new PlaceLight(1, new Spot(0, 5, 1), LightKind.EverFlame)],
+        };
+        var map = PlaceMap.Of(place, PlaceState.Untouched, 0);
+
+        var blind = new Lookout(place, PlaceState.Untouched, 0, map, [new Viewer(new Footprint(new(1, 1)), new CreatureSenses(10))]);
+        var keen = new Lookout(place, PlaceState.Untouched, 0, map, [new Viewer(new Footprint(new(1, 1)), new CreatureSenses(10, Darkvision: 60))]);
+
+        blind.InSight.Contains(new(4, 1)).ShouldBeFalse();
+        keen.InSight.Contains(new(4, 1)).ShouldBeTrue();
+        keen.LightAt(new(4, 1)).ShouldBe(LightLevel.Darkness);
+        keen.Look(new Cell(4, 1)).ShouldBe(Perceived.Dimly);
+    }
+
+    private static string ViewOf(Place place, Fog fog, Spot spot)
+    {
+        var tokens = place.Spawns.Where(spawn => spawn.Kind != SpawnKind.Party).Select(spawn => new PlaceToken("someone", spawn.At)).ToImmutableArray();
+        return CanonicalJson.Write(Views.For(place, fog, spot.Floor, LookoutAt(place, PlaceState.Untouched, spot), tokens));
+    }
+
+    /// <summary>Walls where floor was and the other way around, other kinds of doors, traps, hazards and notes, so far as no square of them was ever seen.</summary>
+    private static Place Tampered(Place place, Fog fog, DiceCup dice)
+    {
+        var seen = Enumerable.Range(0, place.Floors.Length).Select(floor => fog.Seen(place, floor)).ToList();
+        var floors = place.Floors.Select((floor, index) => floor with
+        {
+            Rows = [.. floor.Rows.Select((row, y) => new string([.. row.Select((sign, x) => seen[index].Contains(new Cell(x, y)) || dice.Below(2) == 0 ? sign : sign == '#' ? ',' : '#')]))],
+        });
+        return place with
+        {
+            Floors = [.. floors],
+            Doors = [.. place.Doors.Select(door => Seen(door.At) && !door.IsSecret ? door with { Fastening = DoorFastening.Locked, Key = "key-other", PickDc = 1 } : door with { SearchDc = door.IsSecret ? 30 : 0, ForceDc = 9, Material = DoorMaterial.Stone })],
+            Traps = [.. place.Traps.Select(trap => trap with { Kind = "other", NoticeDc = 1, Plates = Squares.Of([new Cell(1, 1)]) })],
+            Treasures = [.. place.Treasures.Select(treasure => Seen(treasure.At) && treasure.SearchDc == 0 ? treasure with { Items = ["crown"], Share = 99 } : treasure with { Kind = TreasureKind.Coffin })],
+            Things = [.. place.Things.Where(thing => Seen(thing.At))],
+            Notes = [new PlaceNote(1, new Spot(0, 1, 1), "for the master")],
+            Spawns = [.. place.Spawns.Where(spawn => spawn.Kind == SpawnKind.Party || Seen(spawn.At))],
+        };
+
+        bool Seen(Spot spot) => seen[spot.Floor].Contains(spot.At);
+    }
+
+    private static Fog Look(Place place, PlaceState state, Spot spot, Fog fog) => LookoutAt(place, state, spot).Remember(fog);
+
+    private static Lookout LookoutAt(Place place, PlaceState state, Spot spot)
+    {
+        var map = PlaceMap.Of(place, state, spot.Floor, carried: [LightTable.Of(LightKind.Torch, spot.At)]);
+        return new Lookout(place, state, spot.Floor, map, [new Viewer(Footprint.Of(spot.At, CreatureSize.Medium), new CreatureSenses(12, Darkvision: 60))]);
+    }
+
+    private static Spot SomeSpot(Place place, DiceCup dice)
+    {
+        var region = dice.Pick(place.Regions);
+        return new Spot(region.Floor, dice.Pick(region.Squares.Cells().ToList()));
+    }
+}
