@@ -14,6 +14,7 @@ internal static class ActionCosts
         var action = figures.Action;
         if (Offers.Hindered(one)) return null;
         if (action.OffHand) return OffHand(budget, action);
+        if (action.Free) return budget.Once.Contains(action.Key, StringComparer.Ordinal) ? null : ActionCost.Free;
         switch (action.Timing)
         {
             case ActionTiming.Action:

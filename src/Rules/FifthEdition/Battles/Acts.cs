@@ -68,7 +68,7 @@ internal static class Acts
         if (figures.Action.TakesSlot && slot > 0) story.Tell(new BattleEvent.SlotSpent(seat, slot));
         if (figures.Action.Use is { } use && (use.PerDay > 0 || use.RechargeFrom > 0 || use.AfterRest))
         {
-            story.Tell(new BattleEvent.UseSpent(seat, figures.Counter, story[seat].UsesSpent.GetValueOrDefault(figures.Counter) + 1));
+            story.Tell(new BattleEvent.UseSpent(seat, figures.Counter, story[seat].UsesSpent.GetValueOrDefault(figures.Counter) + figures.Action.UseCost));
         }
     }
 
@@ -131,12 +131,14 @@ internal static class Acts
                 break;
             case ActionCost.Free:
                 if (figures is { Action.OffHand: true }) budget = budget with { Once = budget.Once.Add(Offers.NickOnce) };
+                else if (figures is { Action.Free: true }) budget = budget with { Once = budget.Once.Add(act.Action) };
                 break;
             case ActionCost.Reaction or ActionCost.Movement or ActionCost.Legendary:
                 break;
         }
 
         if (figures is null || IsAgain(act.Action)) return budget;
+        if (figures.Action.GivesAction) budget = budget with { Actions = budget.Actions + 1 };
         if (figures.Action.OffHand) budget = budget with { LightWith = null };
         else if (figures.Action.Light) budget = budget with { LightWith = act.Action };
         if (figures.Action.TakesSlot) budget = budget with { CastWithSlot = true };

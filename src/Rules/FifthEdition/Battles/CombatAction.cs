@@ -14,6 +14,12 @@ public sealed record CombatAction
     /// <summary>What it costs.</summary>
     public ActionTiming Timing { get; init; }
 
+    /// <summary>Whether it costs nothing of a turn, once in each.</summary>
+    public bool Free { get; init; }
+
+    /// <summary>Whether it gives one more action in the same turn.</summary>
+    public bool GivesAction { get; init; }
+
     /// <summary>How many legendary actions it costs; 1 for what is none.</summary>
     public int Cost { get => field == 0 ? 1 : field; init; }
 
@@ -22,6 +28,9 @@ public sealed record CombatAction
 
     /// <summary>The counter its uses are taken from, where several actions share one; null for its own key.</summary>
     public string? Counter { get; init; }
+
+    /// <summary>How much it takes from its counter; 1 for most.</summary>
+    public int UseCost { get => field == 0 ? 1 : field; init; }
 
     /// <summary>The spell it casts; null for what is no spell.</summary>
     public string? Spell { get; init; }

@@ -65,6 +65,12 @@ public sealed record CombatProfile
     /// <summary>Traits with steps of their own.</summary>
     public ImmutableArray<CombatFeature> Features { get => field.IsDefault ? [] : field; init; }
 
+    /// <summary>What comes along with hits.</summary>
+    public ImmutableArray<CombatRider> Riders { get => field.IsDefault ? [] : field; init; }
+
+    /// <summary>Saving throws always made with advantage.</summary>
+    public ImmutableArray<Ability> SaveAdvantages { get => field.IsDefault ? [] : field; init; }
+
     /// <summary>Hit points regained each turn; null for none.</summary>
     public Regeneration? Regeneration { get; init; }
 

@@ -1,10 +1,12 @@
 using System.Text.Json.Serialization;
+using Guildhall.Rules.FifthEdition.Characters;
 
 namespace Guildhall.Rules.FifthEdition.Battles;
 
 /// <summary>Where the numbers of a combatant come from. What a battle stores is this; <see cref="CombatProfile.Of(CombatantSource)"/> derives the rest.</summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "source")]
 [JsonDerivedType(typeof(Creature), "creature")]
+[JsonDerivedType(typeof(Hero), "hero")]
 [JsonDerivedType(typeof(Made), "made")]
 public abstract record CombatantSource
 {
@@ -15,6 +17,10 @@ public abstract record CombatantSource
     /// <summary>A stat block of the compendium.</summary>
     /// <param name="Key">Its key.</param>
     public sealed record Creature(string Key) : CombatantSource;
+
+    /// <summary>A player's character.</summary>
+    /// <param name="Build">Its choices.</param>
+    public sealed record Hero(CharacterBuild Build) : CombatantSource;
 
     /// <summary>Numbers that somebody worked out: a homebrew creature, an object, a variant for a measurement.</summary>
     public sealed record Made(CombatProfile Profile) : CombatantSource;

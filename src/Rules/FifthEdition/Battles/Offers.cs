@@ -126,7 +126,7 @@ internal static class Offers
         if (action.Use is { } use)
         {
             var spent = one.UsesSpent.GetValueOrDefault(figures.Counter);
-            if ((use.PerDay > 0 && spent >= use.PerDay) || ((use.RechargeFrom > 0 || use.AfterRest) && use.PerDay == 0 && spent > 0)) return false;
+            if ((use.PerDay > 0 && spent + action.UseCost > use.PerDay) || ((use.RechargeFrom > 0 || use.AfterRest) && use.PerDay == 0 && spent > 0)) return false;
         }
 
         if (action.TakesSlot && LowestSlot(one, figures) == 0) return false;

@@ -21,6 +21,7 @@ internal sealed class ProfileFigures
         if (Has(CreatureTrait.Invisibility)) Always = 1 << (int)Condition.Invisible;
         Actions = [.. profile.Actions.Select(action => new ActionFigures(profile, action))];
         Features = [.. profile.Features.Select(feature => new ActionFigures(profile, new CombatAction { Key = feature.Key, Do = feature.Do }))];
+        Riders = [.. profile.Riders.Select(rider => new ActionFigures(profile, new CombatAction { Key = rider.Key, Do = rider.Do }))];
         Unarmed = new ActionFigures(profile, PlainStrikes.Unarmed(profile));
         Routines = new RoutineTable(profile, Actions);
         foreach (var action in Actions) Reach = Math.Max(Reach, action.Action.Timing == ActionTiming.Action ? action.Reach : 0);
@@ -55,6 +56,9 @@ internal sealed class ProfileFigures
 
     /// <summary>Traits with steps of their own.</summary>
     public ImmutableArray<ActionFigures> Features { get; }
+
+    /// <summary>What comes along with hits, in the order of the profile's.</summary>
+    public ImmutableArray<ActionFigures> Riders { get; }
 
     public ActionFigures Unarmed { get; }
 

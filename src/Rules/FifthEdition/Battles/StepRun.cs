@@ -190,6 +190,7 @@ internal sealed class StepRun(BattleStory story, int seat, ActionFigures figures
         var hit = roll.Outcome != AttackOutcome.Miss;
         All(hit ? attack.Hit : attack.Miss, after);
         if (hit) Struck(target, after);
+        if (hit && !Actor.Profile.Riders.IsEmpty) HitRiders.After(this, target, after);
         if (figures.Action.Mastery is not null && story[target].Present) Masteries.After(story, this, target, attack, roll);
     }
 

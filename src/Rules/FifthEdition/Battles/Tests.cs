@@ -21,7 +21,7 @@ internal static class Tests
         advantage |= magic && figures.Has(CreatureTrait.MagicResistance);
         advantage |= figures.Has(CreatureTrait.BloodiedFrenzy) && one.Health.Bloodied;
         disadvantage |= story.State.Sunlight && figures.Has(CreatureTrait.SunlightWeakness);
-        advantage |= Aura(story.State, one);
+        advantage |= Aura(story.State, one) || one.Profile.SaveAdvantages.Contains(ability);
         var total = one.Profile.Saves[(int)ability] + bonus + Lasting.Flat(one, EffectKind.SaveBonus, ability) + Penalty(one);
         var sure = magic && figures.Has(CreatureTrait.GreaterMagicResistance);
         if (fails || sure)

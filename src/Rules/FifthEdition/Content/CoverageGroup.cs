@@ -17,4 +17,7 @@ public enum CoverageGroup
 
     /// <summary>Spells.</summary>
     Spells,
+
+    /// <summary>Features of classes, traits of species, feats and the options they offer.</summary>
+    Features,
 }

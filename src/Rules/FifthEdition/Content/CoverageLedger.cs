@@ -2,13 +2,14 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using Guildhall.Rules.FifthEdition.Automation;
+using Guildhall.Rules.FifthEdition.Characters.Content;
 using Guildhall.Rules.FifthEdition.Creatures;
 using Guildhall.Rules.FifthEdition.Spells;
 
 namespace Guildhall.Rules.FifthEdition.Content;
 
 /// <summary>
-/// Which creatures' actions, traits and spells the engine resolves. It is told from the content alone: whatever has
+/// Which creatures' actions and traits, which spells and which features of characters the engine resolves. It is told from the content alone: whatever has
 /// <c>lacks</c> is not mechanical, whatever has no steps is out of scope, and what has nothing but words is counted as such.
 /// </summary>
 public sealed class CoverageLedger
@@ -20,6 +21,7 @@ public sealed class CoverageLedger
         (CoverageGroup.OtherActions, "Other actions", 0),
         (CoverageGroup.Traits, "Traits", 0),
         (CoverageGroup.Spells, "Spells", 900),
+        (CoverageGroup.Features, "Features of characters", 650),
     ];
 
     private CoverageLedger(ImmutableArray<CoverageItem> items) => Items = items;
@@ -28,10 +30,11 @@ public sealed class CoverageLedger
     public ImmutableArray<CoverageItem> Items { get; }
 
     /// <summary>The ledger of a set of content.</summary>
-    public static CoverageLedger Of(CreatureCatalog creatures, SpellCatalog spells) => new(
+    public static CoverageLedger Of(CreatureCatalog creatures, SpellCatalog spells, CharacterContent characters) => new(
     [
         .. creatures.All.SelectMany(Of)
             .Concat(spells.All.Select(spell => new CoverageItem(CoverageGroup.Spells, spell.Key, Judge(spell.Do, spell.Lacks), spell.Lacks)))
+            .Concat(FeatureLedger.Of(characters))
             .OrderBy(item => item.Group).ThenBy(item => item.Key, StringComparer.Ordinal),
     ]);
 
@@ -49,7 +52,7 @@ public sealed class CoverageLedger
             """
             # Rules coverage
 
-            Which of the creatures and spells of SRD 5.2 the engine resolves by itself. This page is written by `guildhall content coverage` from the content,
+            Which of the creatures, spells and features of characters of SRD 5.2 the engine resolves by itself. This page is written by `guildhall content coverage` from the content,
             and a test fails when the two differ or when a bar is missed.
 
             - **mechanical**: its steps say everything its text does to numbers: rolls, damage, conditions, saves, durations.

@@ -1,0 +1,149 @@
+using System.Collections.Immutable;
+using Guildhall.Rules.FifthEdition.Automation;
+using Guildhall.Rules.FifthEdition.Battles;
+using Guildhall.Rules.FifthEdition.Characters.Content;
+using Guildhall.Rules.FifthEdition.Creatures;
+using Guildhall.Rules.FifthEdition.Equipment;
+using Guildhall.Rules.FifthEdition.Heroes;
+
+namespace Guildhall.Rules.FifthEdition.Characters;
+
+/// <summary>Features of a sheet as actions and riders of a battle.</summary>
+internal sealed class ProfileFeatures(CharacterSheet sheet, ProfileAttacks attacks)
+{
+    private const int SaveBase = 8;
+
+    /// <summary>Everything a feature lets its bearer do of its own.</summary>
+    public IEnumerable<CombatAction> Actions()
+    {
+        foreach (var (grant, action) in Own())
+        {
+            if (TimingOf(action) is not { } timing || (action.Do is null && !action.GivesAction)) continue;
+            var steps = action.Do is { } tree ? Bind(tree, grant, null) : [];
+            if (steps.IsEmpty && !action.GivesAction) continue;
+            if (Uses(action) is not { Possible: true } uses) continue;
+            yield return Aimed(
+                new CombatAction
+                {
+                    Key = KeyOf(grant, action),
+                    Timing = timing,
+                    Free = action.Timing == FeatureTiming.Free,
+                    GivesAction = action.GivesAction,
+                    Use = uses.Use,
+                    Counter = uses.Counter,
+                    UseCost = action.Cost,
+                    Do = steps,
+                    Choices = [.. AutomationTree.Steps(steps).OfType<AutomationNode.Choose>().Take(1).SelectMany(choose => choose.Options).Select(option => option.Key)],
+                },
+                action);
+        }
+    }
+
+    /// <summary>What comes along with hits, once for each type of damage the attacks deal.</summary>
+    public IEnumerable<CombatRider> Riders()
+    {
+        foreach (var (grant, action) in Own())
+        {
+            if (action.Timing != FeatureTiming.OnHit || action.Do is not { } tree || Uses(action) is not { Possible: true } uses) continue;
+            foreach (var type in sheet.Attacks.Select(attack => attack.Damage.Type).Distinct().Order())
+            {
+                var on = attacks.KeysWhere(attack => attack.Damage.Type == type && action.When.All(word => Holds(word, attack)));
+                if (on.IsEmpty) continue;
+                yield return new CombatRider(KeyOf(grant, action), on, Bind(tree, grant, type))
+                {
+                    OncePerTurn = action.OncePerTurn,
+                    Sneaks = action.When.Contains("sneak", StringComparer.Ordinal),
+                    During = action.When.Contains("raging", StringComparer.Ordinal) ? "rage" : null,
+                    Counter = uses.Counter,
+                    Cost = uses.Counter is null ? 0 : action.Cost,
+                    Uses = uses.Counter is null ? 0 : sheet.Resource(uses.Counter)!.Maximum.Value,
+                };
+            }
+        }
+    }
+
+    /// <summary>Actions that may take the place of one attack.</summary>
+    public ImmutableArray<string> InPlaceOfAttacks() => [.. Own().Where(own => own.Action.Timing == FeatureTiming.Attack).Select(own => KeyOf(own.Grant, own.Action))];
+
+    private static string KeyOf(Grant grant, FeatureAction action) => action.Key.Length == 0 ? grant.Feature.Key : action.Key;
+
+    private static ActionTiming? TimingOf(FeatureAction action) => action.Timing switch
+    {
+        FeatureTiming.Action or FeatureTiming.Attack => ActionTiming.Action,
+        FeatureTiming.Bonus or FeatureTiming.Free => ActionTiming.Bonus,
+        FeatureTiming.Reaction => ActionTiming.Reaction,
+        FeatureTiming.OnHit or FeatureTiming.OnInitiative or FeatureTiming.Minutes => null,
+    };
+
+    /// <summary>Words that are decided with the attack; the others are decided when it hits.</summary>
+    private static bool Holds(string word, CharacterAttack attack) => word switch
+    {
+        "strength" => attack.Ability == Ability.Strength,
+        "melee" => attack.Form == AttackForm.Melee,
+        "weapon" => attack.Weapon is not null,
+        "unarmed" => attack.Weapon is null,
+        "finesse-or-ranged" => attack.Weapon is { } weapon && (weapon.Ranged || weapon.Has(WeaponProperties.Finesse)),
+        _ => true,
+    };
+
+    private static CombatAction Aimed(CombatAction action, FeatureAction feature)
+    {
+        var harms = AutomationTree.Steps(action.Do).Any(step => step is AutomationNode.Attack or AutomationNode.Save or AutomationNode.Damage);
+        if (feature.Area is { } area)
+        {
+            return action with { Area = area, Aim = area.Range > 0 ? AimKind.AreaAtPoint : AimKind.AreaFromSelf, RangeFeet = area.Range > 0 ? area.Range : area.Feet, Harms = harms };
+        }
+
+        return feature.Targets > 0 ? action with { Aim = AimKind.Creatures, RangeFeet = Math.Max(5, feature.Range), Targets = feature.Targets, Harms = harms } : action;
+    }
+
+    private IEnumerable<(Grant Grant, FeatureAction Action)> Own()
+    {
+        var walk = sheet.Walk!;
+        var known = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var grant in walk.Grants)
+        {
+            foreach (var action in grant.Feature.Actions)
+            {
+                if (action.Level <= walk.LevelOf(grant) && (action.Until == 0 || walk.LevelOf(grant) < action.Until) && known.Add(KeyOf(grant, action))) yield return (grant, action);
+            }
+        }
+    }
+
+    /// <summary>What an action takes.</summary>
+    private (bool Possible, ActionUse? Use, string? Counter) Uses(FeatureAction action)
+    {
+        if (action.Spends is not { } key) return (true, null, null);
+        if (sheet.Resource(key) is not { } resource || resource.Maximum.Value < action.Cost) return (false, null, null);
+        return (true, new ActionUse(PerDay: resource.Maximum.Value), key);
+    }
+
+    private ImmutableArray<AutomationNode> Bind(System.Text.Json.JsonElement tree, Grant grant, DamageType? type) => FeatureTree.Bind(
+        tree,
+        name => Number(name, grant),
+        name => name switch
+        {
+            "type" => RuleKeys.WordFor(type ?? DamageType.Force),
+            "ancestry" => RuleKeys.WordFor(sheet.Walk!.Grants.Where(own => own.Source == grant.Source && own.Feature.Key.EndsWith("-dragon", StringComparison.Ordinal))
+                .SelectMany(own => own.Feature.Effects).SelectMany(effect => effect.Types).FirstOrDefault(DamageType.Fire)),
+            _ => null,
+        });
+
+    private int Number(string name, Grant grant)
+    {
+        if (Enum.TryParse<Ability>(name, ignoreCase: true, out var ability)) return sheet.Abilities.Modifier(ability);
+        if (name.StartsWith("dc-", StringComparison.Ordinal) && Enum.TryParse<Ability>(name[3..], ignoreCase: true, out var against))
+        {
+            return SaveBase + sheet.Proficiency + sheet.Abilities.Modifier(against);
+        }
+
+        return name switch
+        {
+            "level" => sheet.Walk!.LevelOf(grant),
+            "proficiency" => sheet.Proficiency,
+            "speed" => sheet.SpeedFeet.Value,
+            "dc" => sheet.CastingOf(grant.Source)?.SaveDc.Value ?? SaveBase + sheet.Proficiency,
+            _ => sheet.Number(name),
+        };
+    }
+}
