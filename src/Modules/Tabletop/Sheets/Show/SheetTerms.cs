@@ -43,7 +43,8 @@ internal sealed partial class SheetTerms(Words words)
         SourcePrefixes.Select(prefix => Find(prefix + key) ?? Find($"{prefix}{key}.name")).FirstOrDefault(name => name is not null) ?? Pretty(key);
 
     /// <summary>Something with uses; of a spell that a feature lets cast without a slot, its name.</summary>
-    public string Resource(string key) => Find($"resource.{key}") ?? Named($"spell.{key}");
+    public string Resource(string key) => Find($"resource.{key}") ?? Find($"feature.{key}")
+        ?? (key.StartsWith("free.", StringComparison.Ordinal) ? Say("sheet.free", ("spell", Named($"spell.{key[5..]}"))) : Named($"spell.{key}"));
 
     /// <summary>One option of a choice.</summary>
     public string Option(ChoiceKind kind, string option) => kind switch
