@@ -13,6 +13,8 @@ internal sealed class RuleSearch
     private const int BeginsInTerm = 6;
     private const int NearlyInTerm = 4;
     private const int InText = 3;
+    private const int WithAll = 12;
+    private const int FewTexts = 2;
     private const int Most = 10;
     private const int ShortestWord = 3;
     private const int ShortestWithSlip = 5;
@@ -31,7 +33,7 @@ internal sealed class RuleSearch
         var named = _names.Find(typed);
         var sought = Folding.Stems(typed).Where(word => word.Length >= ShortestWord).Distinct(StringComparer.Ordinal).ToArray();
         var found = _words
-            .Select(entry => (entry.Key, Score: sought.Sum(word => Score(entry, word))))
+            .Select(entry => (entry.Key, Score: Score(entry, sought)))
             .Where(entry => entry.Score > 0)
             .OrderByDescending(entry => entry.Score)
             .ThenBy(entry => entry.Key, StringComparer.Ordinal)
@@ -43,10 +45,23 @@ internal sealed class RuleSearch
 
     public IReadOnlyList<Suggestion> Suggest(string typed) => _names.Suggest(typed);
 
+    /// <summary>The sum over the words, and more where every one of them is found.</summary>
+    private int Score(Words entry, string[] sought)
+    {
+        var (sum, all) = (0, true);
+        foreach (var word in sought)
+        {
+            var score = Score(entry, word);
+            sum += score;
+            all &= score > 0;
+        }
+
+        return all && sought.Length > 1 ? sum + WithAll : sum;
+    }
+
     private int Score(Words entry, string word)
     {
-        var rarity = 1 + (_words.Length / (1 + _words.Count(other => other.Text.Contains(word))));
-        var weight = rarity > InTerm ? 2 : 1;
+        var weight = _words.Count(other => other.Text.Contains(word)) <= FewTexts ? 2 : 1;
         if (entry.Term.Contains(word, StringComparer.Ordinal)) return InTerm * weight;
         if (entry.Term.Any(known => known.StartsWith(word, StringComparison.Ordinal))) return BeginsInTerm * weight;
         if (entry.Text.Contains(word)) return InText * weight;

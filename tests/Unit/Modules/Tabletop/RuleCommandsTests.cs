@@ -60,6 +60,8 @@ public sealed class RuleCommandsTests
     [InlineData("opportunity atack", "Opportunity Attack")]
     [InlineData("Konzentration", "Concentration")]
     [InlineData("pushing ten feet", "Push (mastery)")]
+    [InlineData("hold breath", "Suffocation")]
+    [InlineData("stand up half speed", "Prone")]
     public async Task A_term_is_found_by_its_name_nearly_and_by_its_text(string typed, string found)
     {
         var locale = typed == "Konzentration" ? "de" : "en";

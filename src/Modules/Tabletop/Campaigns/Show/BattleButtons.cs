@@ -36,7 +36,7 @@ internal sealed class BattleButtons(CampaignState state, TableNames names)
     private IEnumerable<Component> Turn(BattleState battle, Combatant fighter, ImmutableArray<LegalAction> legal)
     {
         var options = new BattleOptions(state, names, fighter);
-        foreach (var blow in options.Blows(legal).Take(MostBlows))
+        foreach (var blow in options.Blows(legal).DistinctBy(blow => (blow.Key, blow.Target)).Take(MostBlows))
         {
             yield return new Button(CampaignButtons.Cut(blow.Label)) { Call = To("attack", ("target", blow.Target), ("weapon", blow.Key)), Style = ButtonStyle.Primary };
         }
@@ -48,7 +48,7 @@ internal sealed class BattleButtons(CampaignState state, TableNames names)
             ("battle.button.use", "use", "what", options.Others(legal)),
         })
         {
-            var shown = choices.Take(MostChoices).ToImmutableArray();
+            var shown = choices.DistinctBy(choice => choice.Value, StringComparer.Ordinal).Take(MostChoices).ToImmutableArray();
             if (shown.Length > 0) yield return new Select(names.Say(label), shown) { Call = To(command), Option = option };
         }
 
