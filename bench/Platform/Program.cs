@@ -1,5 +1,6 @@
 using Guildhall.Bench.Figures;
 using Guildhall.Bench.Platform.Backups;
+using Guildhall.Bench.Platform.Battles;
 using Guildhall.Bench.Platform.Chaos;
 using Guildhall.Bench.Platform.Cluster;
 using Guildhall.Bench.Platform.Delves;
@@ -23,6 +24,7 @@ const string Usage =
     backup   latency over HTTP while a backup is made                              --megabytes 500 --rate 100
     chaos    processes and servers die under load, and nothing is lost                  --minutes 10 --shape one|many --rate 100 --only redis
     cluster  many processes with one worker and with two                            --seconds 15 --rate 100
+    battles  combat rounds per second, and how true and fair battles are            --seconds 2 --throws 1000 --battles 2000 --pairs 6
     fuzz     fold = execute again, in process                                      --count 10000
     """;
 var choices = new BenchOptions(args);
@@ -55,6 +57,8 @@ switch (args.FirstOrDefault())
         return await ChaosBench.RunAsync(choices);
     case "cluster":
         return await ClusterBench.RunAsync(choices);
+    case "battles":
+        return BattlesBench.Run(choices);
     case "fuzz":
         return FuzzBench.Run(choices);
     default:

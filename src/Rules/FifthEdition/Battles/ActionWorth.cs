@@ -76,6 +76,19 @@ internal static class ActionWorth
                 return worth;
             case AutomationNode.Effect effect:
                 return effect.Kind is EffectKind.NoActions or EffectKind.Controlled or EffectKind.Transformed ? 20 * Scale : 3 * Scale;
+            case AutomationNode.Cast cast:
+                return SpellActions.Of(cast.Spell) is { } spell ? Sum(profile, spell, spell.Do) : 0;
+            case AutomationNode.Use use:
+                long most = 0;
+                foreach (var key in use.Actions)
+                {
+                    foreach (var used in profile.Actions)
+                    {
+                        if (used.Key == key && used.Key != action.Key && !AutomationTree.Steps(used.Do).Any(inner => inner is AutomationNode.Use)) most = Math.Max(most, Sum(profile, used, used.Do));
+                    }
+                }
+
+                return most * Math.Max(1, use.Times);
             case AutomationNode.Life { To: LifeChange.Dies or LifeChange.Falls }:
                 return 60 * Scale;
             default:

@@ -71,7 +71,7 @@ public static class BattleMind
         var pressed = Moves.NearestFoe(state, one.Seat) is { } foe && Places.Feet(state, one, foe) <= foe.Profile.Figures.Reach;
         if (one.Budget.Feet >= 5 && MindSteps.Farther(state, one) is { } away)
         {
-            if (pressed && mind.Tactics != Creatures.Tactics.Instinct && one.Budget.Actions > 0 && !one.Sum.Has(EffectKind.ProvokesNothing)) return Plain(one, BasicActions.Disengage, "disengages", best, first: share);
+            if (pressed && mind.Tactics != Creatures.Tactics.Instinct && Has(state, one, BasicActions.Disengage) && !one.Sum.Has(EffectKind.ProvokesNothing)) return Plain(one, BasicActions.Disengage, "disengages", best, first: share);
             return Goes(one, away, "flees", best, share);
         }
 

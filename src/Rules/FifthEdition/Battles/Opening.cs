@@ -168,13 +168,12 @@ internal static class Opening
         }
     }
 
-    /// <summary>From the highest; ties by bonus, by side, then by seat.</summary>
+    /// <summary>From the highest; ties by bonus, then by seat.</summary>
     private static ImmutableArray<int> Ordered(BattleState state) =>
     [
         .. state.Combatants
             .OrderByDescending(one => one.Initiative)
             .ThenByDescending(one => one.Profile.Initiative)
-            .ThenBy(one => one.Side)
             .ThenBy(one => one.Seat)
             .Select(one => one.Seat),
     ];
