@@ -24,7 +24,7 @@ internal sealed class ActionFigures
         {
             if (step is AutomationNode.Damage { Dice: [var main, ..] }) Main ??= main.Type;
             Saves ??= step as AutomationNode.Save;
-            Supports |= step is AutomationNode.Effect or AutomationNode.Buffer or AutomationNode.Summon or AutomationNode.Lay;
+            Supports |= ActionWorth.Supports(step);
             Walks |= step is AutomationNode.Move { Kind: MoveKind.Walk or MoveKind.SafeWalk };
             Softens |= step is AutomationNode.Effect { Kind: EffectKind.DamageReduction };
             Splits |= step is AutomationNode.Effect { Kind: EffectKind.Splits };

@@ -23,6 +23,18 @@ internal static class ActionWorth
         return sum;
     }
 
+    /// <summary>Whether a step helps whom it concerns in a fight.</summary>
+    public static bool Supports(AutomationNode step) => step switch
+    {
+        AutomationNode.Buffer or AutomationNode.Summon => true,
+        AutomationNode.Lay lay => lay.Conditions.Contains(Condition.Invisible),
+        AutomationNode.Effect effect => effect.Amount >= 0 && effect.Kind is EffectKind.ArmorClass or EffectKind.ArmorClassFloor or EffectKind.ArmorClassFormula
+            or EffectKind.AttackBonus or EffectKind.SaveBonus or EffectKind.DamageBonus or EffectKind.DamageReduction or EffectKind.AttackAdvantage or EffectKind.AttackedDisadvantage
+            or EffectKind.SaveAdvantage or EffectKind.Resistance or EffectKind.Immunity or EffectKind.SpeedDoubled or EffectKind.ExtraAction or EffectKind.Images
+            or EffectKind.MagicWeapon or EffectKind.AbilityWeapon or EffectKind.DeathWard or EffectKind.Warded or EffectKind.Regeneration,
+        _ => false,
+    };
+
     /// <summary>How bad a condition is, in hit points of a creature of the middle ranks.</summary>
     public static int Of(Condition condition) => condition switch
     {

@@ -25,6 +25,7 @@ public static class BattleMind
 
         var best = new MindBest(dice, null);
         MindActs.Weigh(state, one, mind, best);
+        if (MindSteps.Charge(state, one, mind, best.Command) is { } melee) return Goes(one, melee, "approaches", best, 0);
         if (best.Command is { } command) return Choice(seat, command, best);
         return Moving(state, one, mind, best);
     }

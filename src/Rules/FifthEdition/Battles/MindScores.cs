@@ -10,11 +10,11 @@ internal static class MindScores
     /// <summary>An action against one foe, as this mind values the foe.</summary>
     public static int Against(BattleState state, Combatant one, ActionFigures action, Combatant foe, MindProfile mind)
     {
+        if (foe.Health.Current == 0) return 0;
         var harm = Expected(state, one, action, foe);
         if (harm <= 0) return 0;
         var left = (foe.Health.Current + foe.Health.Temporary) * Percent;
         if (left > 0 && harm >= left) harm = left + (left / 4);
-        if (foe.Health.Current == 0) harm /= 8;
         return Math.Max(1, harm * Focus(state, one, foe, mind) / Percent);
     }
 

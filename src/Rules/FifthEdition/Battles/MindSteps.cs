@@ -27,10 +27,27 @@ internal static class MindSteps
     }
 
     /// <summary>A move that brings the quarry into reach, or nearer; null where none does.</summary>
-    public static Cell? Closer(BattleState state, Combatant one, Combatant quarry)
+    public static Cell? Closer(BattleState state, Combatant one, Combatant quarry) => Closer(state, one, quarry, Wanted(one));
+
+    /// <summary>A move into the melee, for a brute that would otherwise throw something while its better weapon is within a run; null for none.</summary>
+    public static Cell? Charge(BattleState state, Combatant one, MindProfile mind, BattleCommand? instead)
+    {
+        if (mind.Role != CombatRole.Brute || one.Budget.Actions == 0 || one.Budget.Attacked || instead is not BattleCommand.Act act) return null;
+        if (one.Profile.Figures.Find(act.Action) is not { IsAttack: true, Action: { Use: null, Spell: null } } chosen || Quarry(state, one, mind) is not { } quarry) return null;
+        var reach = one.Profile.Figures.Reach;
+        var feet = Places.Feet(state, one, quarry);
+        if (feet <= reach || feet - reach > one.Budget.Feet) return null;
+        foreach (var action in one.Profile.Figures.Actions)
+        {
+            if (action.Reach > 0 && action.Action is { Timing: ActionTiming.Action, Use: null } && action.Worth >= chosen.Worth) return Closer(state, one, quarry, reach);
+        }
+
+        return null;
+    }
+
+    private static Cell? Closer(BattleState state, Combatant one, Combatant quarry, int want)
     {
         if (!Moves.CanGo(state, one) || one.Budget.Feet < GridDistance.FeetPerSquare) return null;
-        var want = Wanted(one);
         var now = Places.Feet(state, one, quarry);
         var clear = Places.Clear(state, one, quarry);
         if (now <= want && clear) return null;
