@@ -85,7 +85,7 @@ public sealed class FogTests
             }
 
             // The same place with everything else in it that nobody has perceived.
-            var changed = Tampered(place, fog, dice);
+            var changed = Tampered(place, fog, spot, dice);
             var (seen, hidden) = (ViewOf(place, fog, spot), ViewOf(changed, fog, spot));
 
             hidden.ShouldBe(seen, $"{kind} {seed}");
@@ -171,9 +171,12 @@ public sealed class FogTests
     }
 
     /// <summary>Walls where floor was and the other way around, other kinds of doors, traps, hazards and notes, so far as no square of them was ever seen.</summary>
-    private static Place Tampered(Place place, Fog fog, DiceCup dice)
+    private static Place Tampered(Place place, Fog fog, Spot spot, DiceCup dice)
     {
-        var seen = Enumerable.Range(0, place.Floors.Length).Select(floor => fog.Seen(place, floor)).ToList();
+        var seen = Enumerable.Range(0, place.Floors.Length).Select(floor => fog.Seen(place, floor).Cells().ToHashSet()).ToList();
+
+        // What stops a look is perceived by that, also where it is too dark to see what it is.
+        seen[spot.Floor].UnionWith(FieldOfView.From(PlaceMap.Of(place, PlaceState.Untouched, spot.Floor), spot.At).Cells());
         var floors = place.Floors.Select((floor, index) => floor with
         {
             Rows = [.. floor.Rows.Select((row, y) => new string([.. row.Select((sign, x) => seen[index].Contains(new Cell(x, y)) || dice.Below(2) == 0 ? sign : sign == '#' ? ',' : '#')]))],
