@@ -24,7 +24,9 @@ public static class PlacePicture
         var shapes = ImmutableArray.CreateBuilder<Shape>();
         shapes.Add(new GroundInk(view, frame).Paint());
         var overlay = new OverlayInk(view, frame, shapes);
-        overlay.Grid();
+
+        // Where squares are tiny, lines would hide more than they tell, and a drawing has no room for them.
+        if (frame.Texel > 2) overlay.Grid();
         var fixtures = new FixtureInk(view, frame, shapes);
         fixtures.Stairs();
         var things = new ThingInk(frame, shapes);

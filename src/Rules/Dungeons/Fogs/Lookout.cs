@@ -21,14 +21,10 @@ public sealed class Lookout
         (_place, _state, _floor, Map, _viewers) = (place, state, floor, map, viewers);
         Sight = new Sight(map);
         InSight = new CellSet(map.Width, map.Height);
-        var walls = new List<Cell>();
-        foreach (var cell in viewers.SelectMany(viewer => Sight.Seen(viewer).Cells()))
-        {
-            if (map[cell].IsOpaque()) walls.Add(cell);
-            else InSight.Add(cell);
-        }
+        foreach (var cell in viewers.SelectMany(viewer => Sight.Seen(viewer).Cells()).Where(cell => !map[cell].IsOpaque())) InSight.Add(cell);
 
-        // Light on the far side of a wall must not give it away: a wall is seen where something before it is.
+        // Light on the far side of a wall must not give it away: whatever its own light, a wall is seen where something before it is.
+        var walls = viewers.SelectMany(viewer => FieldOfView.From(map, viewer.Space).Cells()).Where(cell => map[cell].IsOpaque());
         foreach (var wall in walls.Distinct().Where(wall => Before(wall).Any()).ToList()) _walls.Add(wall);
         foreach (var wall in _walls) InSight.Add(wall);
     }

@@ -69,31 +69,6 @@ public sealed class FogTests
 
     [Theory]
     [MemberData(nameof(Kinds))]
-    public void A_view_does_not_change_whatever_changes_out_of_sight(PlaceKind kind)
-    {
-        for (var seed = 0; seed < 12; seed++)
-        {
-            // Lights out of sight may shine into it, and are then part of what is perceived: the viewer's torch is the only one.
-            var place = PlaceGenerator.Generate(new PlacePlan($"secret {seed}", kind, PlaceSize.Small, 5)) with { Lights = [] };
-            var dice = DiceCup.FromText($"look {kind} {seed}");
-            var fog = Fog.Whole;
-            Spot spot = default;
-            for (var step = 0; step < 6; step++)
-            {
-                spot = SomeSpot(place, dice);
-                fog = Look(place, PlaceState.Untouched, spot, fog);
-            }
-
-            // The same place with everything else in it that nobody has perceived.
-            var changed = Tampered(place, fog, dice);
-            var (seen, hidden) = (ViewOf(place, fog, spot), ViewOf(changed, fog, spot));
-
-            hidden.ShouldBe(seen, $"{kind} {seed}");
-        }
-    }
-
-    [Theory]
-    [MemberData(nameof(Kinds))]
     public void A_view_holds_no_square_token_door_trap_treasure_or_note_that_was_not_perceived(PlaceKind kind)
     {
         var place = PlaceGenerator.Generate(new PlacePlan("holds", kind, PlaceSize.Medium, 3));
@@ -162,34 +137,6 @@ public sealed class FogTests
         keen.InSight.Contains(new(4, 1)).ShouldBeTrue();
         keen.LightAt(new(4, 1)).ShouldBe(LightLevel.Darkness);
         keen.Look(new Cell(4, 1)).ShouldBe(Perceived.Dimly);
-    }
-
-    private static string ViewOf(Place place, Fog fog, Spot spot)
-    {
-        var tokens = place.Spawns.Where(spawn => spawn.Kind != SpawnKind.Party).Select(spawn => new PlaceToken("someone", spawn.At)).ToImmutableArray();
-        return CanonicalJson.Write(Views.For(place, fog, spot.Floor, LookoutAt(place, PlaceState.Untouched, spot), tokens));
-    }
-
-    /// <summary>Walls where floor was and the other way around, other kinds of doors, traps, hazards and notes, so far as no square of them was ever seen.</summary>
-    private static Place Tampered(Place place, Fog fog, DiceCup dice)
-    {
-        var seen = Enumerable.Range(0, place.Floors.Length).Select(floor => fog.Seen(place, floor)).ToList();
-        var floors = place.Floors.Select((floor, index) => floor with
-        {
-            Rows = [.. floor.Rows.Select((row, y) => new string([.. row.Select((sign, x) => seen[index].Contains(new Cell(x, y)) || dice.Below(2) == 0 ? sign : sign == '#' ? ',' : '#')]))],
-        });
-        return place with
-        {
-            Floors = [.. floors],
-            Doors = [.. place.Doors.Select(door => Seen(door.At) && !door.IsSecret ? door with { Fastening = DoorFastening.Locked, Key = "key-other", PickDc = 1 } : door with { SearchDc = door.IsSecret ? 30 : 0, ForceDc = 9, Material = DoorMaterial.Stone })],
-            Traps = [.. place.Traps.Select(trap => trap with { Kind = "other", NoticeDc = 1, Plates = Squares.Of([new Cell(1, 1)]) })],
-            Treasures = [.. place.Treasures.Select(treasure => Seen(treasure.At) && treasure.SearchDc == 0 ? treasure with { Items = ["crown"], Share = 99 } : treasure with { Kind = TreasureKind.Coffin })],
-            Things = [.. place.Things.Where(thing => Seen(thing.At))],
-            Notes = [new PlaceNote(1, new Spot(0, 1, 1), "for the master")],
-            Spawns = [.. place.Spawns.Where(spawn => spawn.Kind == SpawnKind.Party || Seen(spawn.At))],
-        };
-
-        bool Seen(Spot spot) => seen[spot.Floor].Contains(spot.At);
     }
 
     private static Fog Look(Place place, PlaceState state, Spot spot, Fog fog) => LookoutAt(place, state, spot).Remember(fog);
