@@ -120,7 +120,7 @@ public sealed class SheetMakingTests
         adopted.Text.ShouldContain("Cleric 1");
         var hero = (await hall.CurrentAsync())!;
         adopted.Text.ShouldContain($"Strength {hero.Scores.Strength}, Dexterity {hero.Scores.Dexterity}, Constitution {hero.Scores.Constitution}");
-        (await hall.AskAsync("sheet adopt")).Refusal!.Code.ShouldBe("sheet.name-taken");
+        (await hall.UseAsync(page.Labeled("Take Brandis over"))).Refusal!.Code.ShouldBe("sheet.name-taken");
     }
 
     [Theory, OnSqlite, OnPostgres]
