@@ -25,7 +25,7 @@ public sealed class SheetTests
             told.Text.ShouldStartWith("Mira: where the numbers come from\n**", customMessage: what);
         }
 
-        (await hall.AskAsync("sheet why", ("what", "dc"))).Text.ShouldContain("**Save DC (Wizard) 15** = Base +8, Proficiency +3, Intelligence +4");
+        (await hall.AskAsync("sheet why", ("what", "dc"))).Text.ShouldContain("**Save DC (Wizard) 15** = Base +8, Intelligence +4, Proficiency +3");
         (await hall.AskAsync(HeroHall.Ada with { Locale = "de" }, "sheet why", ("what", "ac"))).Text.ShouldContain("**Rüstungsklasse ");
         (await hall.AskAsync("sheet why", ("what", "luck"))).Refusal!.Code.ShouldBe("sheet.why-unknown");
     }
@@ -76,13 +76,13 @@ public sealed class SheetTests
     {
         await using var hall = await SheetHall.OpenAsync(on);
         await hall.MakeAsync("Mira", "rogue", level: 4);
-        (string, string)[] raise = [("field", "score.dexterity"), ("value", "20"), ("of", "Ada")];
+        (string, string)[] raise = [("field", "score.dexterity"), ("value", "20"), ("of", HeroHall.Ada.User.ToString())];
 
         (await hall.AskAsync("sheet edit", ("field", "experience"), ("value", "355000"))).Refusal!.Code.ShouldBe("permission.missing");
         (await hall.AskAsync(HeroHall.Bob, "sheet edit", raise)).Refusal!.Code.ShouldBe("permission.missing");
         (await hall.AskAsync(SheetHall.Warden, "sheet edit", raise)).Text.ShouldContain("**Mira**: Dexterity ");
         (await hall.AskAsync("sheet show")).Text.ShouldContain("Dexterity 20");
-        (await hall.AskAsync(SheetHall.Warden, "sheet edit", ("field", "hp"), ("value", "999"), ("of", "Ada"))).Refusal!.Code.ShouldBe("sheet.value");
+        (await hall.AskAsync(SheetHall.Warden, "sheet edit", ("field", "hp"), ("value", "999"), ("of", HeroHall.Ada.User.ToString()))).Refusal!.Code.ShouldBe("sheet.value");
         (await hall.AskAsync(SheetHall.Warden, "sheet edit", ("field", "hp"), ("value", "1"))).Refusal!.Code.ShouldBe("sheet.none");
     }
 
