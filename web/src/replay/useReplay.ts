@@ -30,7 +30,7 @@ export function useReplay(room: string) {
       return;
     }
     // The next page is fetched while this one is read.
-    void queries.prefetchQuery(asked(step + 1));
+    queries.query(asked(step + 1)).catch(() => undefined);
     const timer = setTimeout(() => setStep(step + 1), msAStep / speed);
     return () => clearTimeout(timer);
     // eslint-disable-next-line react-hooks/exhaustive-deps -- what is asked depends on room and step alone

@@ -15,6 +15,8 @@ import { cornerOf, useBoardPointers } from './useBoardPointers';
 import { useBoardView } from './useBoardView';
 
 const lingerMs = 250;
+// Details stand beside whom they are about, where the window has room for both.
+const narrowestPx = 560;
 const step = 1.35;
 const ways: Readonly<Record<string, Square>> = { ArrowLeft: { x: -1, y: 0 }, ArrowRight: { x: 1, y: 0 }, ArrowUp: { x: 0, y: -1 }, ArrowDown: { x: 0, y: 1 } };
 
@@ -80,7 +82,8 @@ export function BoardMap({ board, combatants, turn, userId, acts }: Props) {
 
   const onHover = (key: string | null) => {
     clearTimeout(linger.current);
-    if (key !== null && drag === null && shown?.kind !== 'move') {
+    // Over one's own, details would lie on the squares to go to.
+    if (key !== null && key !== movable?.key && drag === null && shown?.kind !== 'move') {
       setShown({ kind: 'token', key, pinned: false });
     } else if (key === null) {
       linger.current = setTimeout(() => setShown((now) => (now?.kind === 'token' && !now.pinned ? null : now)), lingerMs);
@@ -111,6 +114,14 @@ export function BoardMap({ board, combatants, turn, userId, acts }: Props) {
     }
   };
   const onKeyDown = (event: KeyboardEvent) => {
+    // What is typed in the details comes by here too; only the way back to the map is the map's.
+    if (event.target !== stage.current) {
+      if (event.key === 'Escape') {
+        stage.current?.focus({ preventScroll: true });
+        close();
+      }
+      return;
+    }
     const way = ways[event.key];
     const keys: Record<string, () => void> = { '+': () => zoom(step), '=': () => zoom(step), '-': () => zoom(1 / step), '0': fit, n: nextFoe, Enter: onEnter, Escape: close };
     const doIt = way === undefined ? keys[event.key] : () => {
@@ -162,7 +173,7 @@ export function BoardMap({ board, combatants, turn, userId, acts }: Props) {
           </svg>
         </div>
         {placed !== null && shown !== null && (
-          <Popover key={`${shown.kind === 'token' ? shown.key : shown.reach.square} ${placed.left} ${placed.top}`} opened width={250} position="right" shadow="md" withArrow withRoles={false} trapFocus={false} closeOnClickOutside={false} closeOnEscape={false} transitionProps={{ duration: 0 }}>
+          <Popover key={`${shown.kind === 'token' ? shown.key : shown.reach.square} ${placed.left} ${placed.top}`} opened width={250} position={size.width < narrowestPx ? 'bottom' : 'right'} shadow="md" withArrow withRoles={false} trapFocus={false} closeOnClickOutside={false} closeOnEscape={false} transitionProps={{ duration: 0 }}>
             <Popover.Target>
               <span className={classes.anchor} style={{ left: placed.left, top: placed.top, width: placed.edge, height: placed.edge }} />
             </Popover.Target>

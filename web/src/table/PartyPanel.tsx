@@ -41,7 +41,7 @@ export function PartyPanel({ table, me, acts, mapped = true }: Props) {
       </header>
       {mapped && board == null && picture != null && <PictureView key={picture.id} picture={picture} fill />}
       {mapped && board != null && (
-        <div className={classes.map}>
+        <div className={classes.map} style={{ aspectRatio: `${board.width} / ${board.height}` }}>
           <BoardMap key={`${sessionId} ${board.width} ${board.height}`} board={board} combatants={combatants} turn={turn ?? null} userId={me.userId} acts={acts} />
         </div>
       )}

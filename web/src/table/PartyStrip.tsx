@@ -36,7 +36,7 @@ export function PartyStrip({ table, me, acts }: { table: TableView; me: Actor; a
         </div>
       </Collapse>
       {board != null && !opened && (
-        <div className={classes.map}>
+        <div className={classes.map} style={{ aspectRatio: `${board.width} / ${board.height}` }}>
           <BoardMap key={`${table.sessionId} ${board.width} ${board.height}`} board={board} combatants={table.combatants} turn={table.turn ?? null} userId={me.userId} acts={acts} />
         </div>
       )}
