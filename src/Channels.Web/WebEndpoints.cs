@@ -70,6 +70,8 @@ internal static class WebEndpoints
             .Produces<SessionState>().WithProblems(404);
         room.MapGet("/table", (HttpContext context, string room, RoomEndpoints rooms) => rooms.TableAsync(context, room))
             .Produces<TableView>().WithProblems(404);
+        room.MapGet("/replay", (HttpContext context, string room, RoomEndpoints rooms) => rooms.ReplayAsync(context, room))
+            .Produces<ReplayStep>().WithProblems(404);
     }
 
     private static TBuilder WithProblems<TBuilder>(this TBuilder endpoint, params int[] statuses)

@@ -27,6 +27,7 @@ namespace Guildhall.Channels.Web.Json;
 [JsonSerializable(typeof(FeedPage))]
 [JsonSerializable(typeof(SessionState))]
 [JsonSerializable(typeof(TableView))]
+[JsonSerializable(typeof(ReplayStep))]
 [JsonSerializable(typeof(TableChanged))]
 [JsonSerializable(typeof(RoomPresence))]
 [JsonSerializable(typeof(ProblemBody))]

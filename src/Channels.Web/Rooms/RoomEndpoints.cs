@@ -21,6 +21,7 @@ internal sealed class RoomEndpoints(
 {
     private const int MostEntries = 100;
     private const int UsualEntries = 50;
+    private const int MostSteps = 10_000_000;
 
     private readonly Dictionary<string, IGameRunner> _games = games.ToDictionary(game => game.Key, StringComparer.Ordinal);
 
@@ -67,13 +68,41 @@ internal sealed class RoomEndpoints(
         if (await CurrentAsync(context, room) is { } head)
         {
             var view = await _games[head.Game].ViewAsync(head, Caller.Of(context).User, await words.OfAsync(context), context.RequestAborted);
-            if (view.Picture?.Drawing is { } drawing)
-            {
-                // A table is nobody's reply: its picture lives as long as somebody may still ask for it.
-                pictures.Remember(drawing);
-            }
-
+            Remember(view);
             await Answer.JsonAsync(context, view, WebJson.Forms.TableView);
+        }
+    }
+
+    public async Task ReplayAsync(HttpContext context, string room)
+    {
+        if (!TryRead(context.Request.Query["step"], 1, MostSteps, out var step))
+        {
+            await RefuseNumberAsync(context, "step", 1, MostSteps);
+            return;
+        }
+
+        if (await CurrentAsync(context, room) is not { } head)
+        {
+            return;
+        }
+
+        var shown = await _games[head.Game].ReplayViewAsync(head, Caller.Of(context).User, await words.OfAsync(context), (int?)step, context.RequestAborted);
+        if (shown is null)
+        {
+            await problems.WriteAsync(context, StatusCodes.Status404NotFound, Refusal.Of("session.none"));
+            return;
+        }
+
+        Remember(shown.Table);
+        await Answer.JsonAsync(context, shown, WebJson.Forms.ReplayStep);
+    }
+
+    // A table is nobody's reply: its picture lives as long as somebody may still ask for it.
+    private void Remember(TableView view)
+    {
+        if (view.Picture?.Drawing is { } drawing)
+        {
+            pictures.Remember(drawing);
         }
     }
 

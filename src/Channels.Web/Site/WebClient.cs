@@ -38,6 +38,7 @@ internal static class WebClient
         string[] methods = [HttpMethods.Get, HttpMethods.Head];
         app.MapMethods("/", methods, page).ExcludeFromDescription();
         app.MapMethods("/r/{room}", methods, page).ExcludeFromDescription();
+        app.MapMethods("/r/{room}/replay", methods, page).ExcludeFromDescription();
     }
 
     private static FileExtensionContentTypeProvider ContentTypes()

@@ -41,6 +41,12 @@ public interface IGame<TState, TCommand, TEvent>
     /// <param name="viewer">Who looks.</param>
     static abstract TableView View(LiveSession<TState> session, Id<User> viewer, Words words);
 
+    /// <summary>What happened in a command, in lines of light Markdown, and nothing that others alone may know; empty where a game tells nothing afterwards.</summary>
+    /// <param name="before">The state that the events came upon.</param>
+    /// <param name="events">What followed from the command.</param>
+    /// <param name="viewer">Who reads.</param>
+    static virtual ImmutableArray<string> Tell(TState before, ImmutableArray<TEvent> events, Id<User> viewer, Words words) => [];
+
     /// <summary>Brings an event of an older engine version to today's form.</summary>
     /// <param name="written">As it stands in the log.</param>
     /// <param name="engineVersion">Which version wrote it.</param>

@@ -129,6 +129,32 @@ public sealed class SessionRunner<TGame, TState, TCommand, TEvent>(ISessionLog l
         TGame.View(await LoadAsync(head, cancellation), viewer, words);
 
     /// <inheritdoc/>
+    public async Task<ReplayStep?> ReplayViewAsync(SessionHead head, Id<User> viewer, Words words, int? step, CancellationToken cancellation)
+    {
+        Note(head.Id);
+        var commits = await log.ReadAsync(head.Id, 0, cancellation);
+        if (commits.Count == 0)
+        {
+            return null;
+        }
+
+        var shown = Math.Clamp(step ?? commits.Count, 1, commits.Count);
+        var commit = commits[shown - 1];
+        var before = commits.Take(shown - 1).SelectMany(earlier => EventsOf(earlier)).Aggregate(TGame.Initial, TGame.Apply);
+        var events = EventsOf(commit);
+        var after = events.Aggregate(before, TGame.Apply);
+        var then = new LiveSession<TState>(head.Id, after)
+        {
+            Guild = head.Guild,
+            Room = head.Room,
+            Version = commit.After,
+            Finished = TGame.IsFinished(after),
+            StateHash = commit.StateHash,
+        };
+        return new(shown, commits.Count, commit.At, commit.StateHash, TGame.View(then, viewer, words).AsPast()) { Lines = TGame.Tell(before, events, viewer, words) };
+    }
+
+    /// <inheritdoc/>
     public ReplayReport Replay(IReadOnlyList<SessionCommit> log)
     {
         var state = TGame.Initial;

@@ -30,4 +30,11 @@ public sealed record TableView(Id<Session> SessionId, long Version, bool Finishe
 
     /// <summary>In the order of initiative, or of joining outside a fight.</summary>
     public ImmutableArray<Combatant> Combatants { get; init; } = [];
+
+    /// <summary>The same table when it is over: no clock runs, and nobody is moved or attacked.</summary>
+    public TableView AsPast() => this with
+    {
+        TurnEndsAt = null,
+        Board = Board is null ? null : Board with { Mover = null, Reach = [], Tokens = [.. Board.Tokens.Select(token => token with { Odds = [] })] },
+    };
 }

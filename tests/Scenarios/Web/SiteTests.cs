@@ -78,6 +78,7 @@ public sealed class SiteTests(HallFixture fixture)
             "post /api/v1/auth/guest", "get /api/v1/about", "get /api/v1/pictures/{id}.png", "get /api/v1/me", "get /api/v1/commands", "get /api/v1/rooms",
             "post /api/v1/rooms/{room}/commands", "post /api/v1/rooms/{room}/components", "post /api/v1/rooms/{room}/autocomplete",
             "get /api/v1/rooms/{room}/feed", "get /api/v1/rooms/{room}/sessions/current", "get /api/v1/rooms/{room}/table",
+            "get /api/v1/rooms/{room}/replay",
             "get /healthz/live", "get /healthz/ready",
         ];
         var described = document.GetProperty("paths").EnumerateObject()
@@ -85,7 +86,7 @@ public sealed class SiteTests(HallFixture fixture)
         described.ShouldBe(expected, ignoreOrder: true);
 
         var schemas = document.GetProperty("components").GetProperty("schemas");
-        foreach (var name in new[] { "Reply", "Card", "TableView", "FeedPage", "Entry", "CommandBody", "ProblemBody", "GuestSession" })
+        foreach (var name in new[] { "Reply", "Card", "TableView", "Board", "ReplayStep", "FeedPage", "Entry", "CommandBody", "ProblemBody", "GuestSession" })
         {
             schemas.TryGetProperty(name, out var schema).ShouldBeTrue(name);
             schema.GetProperty("properties").EnumerateObject().ShouldNotBeEmpty(name);

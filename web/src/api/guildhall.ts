@@ -1,5 +1,5 @@
 import { call } from './http';
-import type { About, CommandInfo, FeedPage, GuestSession, Reply, RoomInfo, Suggestion, TableView } from './types';
+import type { About, CommandInfo, FeedPage, GuestSession, ReplayStep, Reply, RoomInfo, Suggestion, TableView } from './types';
 
 /** What travels with a command; the same request id sent twice has one effect and one answer. */
 export interface CommandBody {
@@ -38,6 +38,9 @@ export const guildhall = {
   feed: (room: string, after: number | null, signal?: AbortSignal) =>
     call<FeedPage>('GET', `${inRoom(room)}/feed?limit=${feedPageSize}${after === null ? '' : `&after=${after}`}`, { signal }),
   table: (room: string, signal?: AbortSignal) => call<TableView>('GET', `${inRoom(room)}/table`, { signal }),
+  /** One step of the room's game afterwards; without a number the last. */
+  replay: (room: string, step: number | null, signal?: AbortSignal) =>
+    call<ReplayStep>('GET', `${inRoom(room)}/replay${step === null ? '' : `?step=${step}`}`, { signal }),
 };
 
 export function pictureUrl(id: string): string {

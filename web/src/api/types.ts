@@ -145,6 +145,46 @@ export interface Combatant {
   note?: string | null;
 }
 
+export interface BoardOdds {
+  label: string;
+  /** Absent where there is nothing to hit. */
+  percent?: number | null;
+  /** As a player would type it, without the slash. */
+  command: string;
+}
+
+export interface BoardToken {
+  key: string;
+  name: string;
+  /** Its north-western square, from 0. */
+  x: number;
+  y: number;
+  /** Squares along one side. */
+  edge: number;
+  side: 'party' | 'foes';
+  state: Combatant['state'];
+  odds: BoardOdds[];
+}
+
+export interface BoardReach {
+  x: number;
+  y: number;
+  feet: number;
+  /** As commands name it: `C4`. */
+  square: string;
+}
+
+/** A battle map in squares; each row has one sign for each square. */
+export interface Board {
+  width: number;
+  height: number;
+  rows: string[];
+  tokens: BoardToken[];
+  /** The token the viewer may move now. */
+  mover?: string | null;
+  reach: BoardReach[];
+}
+
 export interface TableView {
   sessionId: string;
   version: number;
@@ -155,7 +195,20 @@ export interface TableView {
   turn?: string | null;
   turnEndsAt?: string | null;
   picture?: Picture | null;
+  /** The squares of a fight, where squares are counted. */
+  board?: Board | null;
   combatants: Combatant[];
+}
+
+/** One command of a session's log, seen afterwards. */
+export interface ReplayStep {
+  /** From 1. */
+  step: number;
+  steps: number;
+  at: string;
+  stateHash: string;
+  lines: string[];
+  table: TableView;
 }
 
 export interface Suggestion {

@@ -34,7 +34,13 @@ export const roomRoute = createRoute({
   component: lazyRouteComponent(() => import('../pages/RoomPage'), 'RoomPage'),
 });
 
-export const router = createRouter({ routeTree: root.addChildren([signedIn.addChildren([rooms, roomRoute]), about]), defaultPreload: 'intent' });
+export const replayRoute = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/r/$room/replay',
+  component: lazyRouteComponent(() => import('../pages/ReplayPage'), 'ReplayPage'),
+});
+
+export const router = createRouter({ routeTree: root.addChildren([signedIn.addChildren([rooms, roomRoute, replayRoute]), about]), defaultPreload: 'intent' });
 
 declare module '@tanstack/react-router' {
   interface Register {

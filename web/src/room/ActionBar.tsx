@@ -5,6 +5,7 @@ import { ComponentsRow, type UseComponent } from '../reply/ComponentsRow';
 import { shortcutAt, shortcutProps } from '../reply/shortcutProps';
 import { useText } from '../strings/useText';
 import { Countdown } from '../table/Countdown';
+import { actsNow } from '../table/tableActs';
 import classes from './ActionBar.module.css';
 import type { QuickCommand } from './quickCommands';
 
@@ -27,7 +28,7 @@ export function ActionBar({ bar, components, quick, table, userId, use, busy, un
   const t = useText();
   const reasonId = useId();
   const turn = table?.finished === false ? table.combatants.find(({ key }) => key === table.turn) : undefined;
-  const yours = turn?.userId === userId;
+  const yours = table !== null && actsNow(table, userId);
   const waits = turn !== undefined && !yours;
   const plays = table?.combatants.some((one) => one.userId === userId) === true;
 

@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import type { Actor } from '../api/types';
 import { useText } from '../strings/useText';
@@ -12,10 +13,12 @@ const mostSeals = 6;
 interface Props {
   room: string;
   members: readonly Actor[];
+  /** Whether there is a game here to look back on. */
+  played: boolean;
   onShortcuts: () => void;
 }
 
-export function RoomHeader({ room, members, onShortcuts }: Props) {
+export function RoomHeader({ room, members, played, onShortcuts }: Props) {
   const t = useText();
   const names = members.map(({ name }) => name).join(', ');
   return (
@@ -34,6 +37,11 @@ export function RoomHeader({ room, members, onShortcuts }: Props) {
         </div>
       )}
       <div className={classes.tools}>
+        {played && (
+          <Button renderRoot={(props) => <Link {...props} to="/r/$room/replay" params={{ room }} />} variant="default" px="sm" className={classes.share ?? ''} leftSection={<Icon name="scroll" size={18} />} aria-label={t('replay.open')}>
+            <span className={classes.wide}>{t('replay.open')}</span>
+          </Button>
+        )}
         <ShareButton room={room} />
         <SettingsMenu onShortcuts={onShortcuts} />
       </div>

@@ -5,6 +5,8 @@ import { useText } from '../strings/useText';
 import { Gathering } from '../table/Gathering';
 import { PartyPanel } from '../table/PartyPanel';
 import { PartyStrip } from '../table/PartyStrip';
+import { wishOf } from '../table/boardCall';
+import type { TableActs } from '../table/tableActs';
 import { ErrorNote } from '../ui/ErrorNote';
 import { useFirstFocus } from '../ui/useFirstFocus';
 import { ActionBar } from './ActionBar';
@@ -60,6 +62,8 @@ export function RoomView({ room: name, me }: { room: string; me: Actor }) {
   );
   const runQuick = useCallback(({ command }: QuickCommand) => void run(`/${command}`, { kind: 'command', command, options: {} }), [run]);
 
+  const acts: TableActs = useMemo(() => ({ busy: underway, run: (command) => run(`/${command}`, wishOf(command)) }), [run, underway]);
+
   const items = useMemo(() => timeline(feed), [feed]);
   const actions = useMemo(() => currentActions(items), [items]);
   const open = useMemo(() => openChoices(items, me.userId), [items, me.userId]);
@@ -76,9 +80,9 @@ export function RoomView({ room: name, me }: { room: string; me: Actor }) {
       <a className={classes.skip} href="#command-line">
         {t('page.skip')}
       </a>
-      <RoomHeader room={name} members={room.members} onShortcuts={openHelp} />
+      <RoomHeader room={name} members={room.members} played={table !== null} onShortcuts={openHelp} />
       <OfflineBanner lost={room.connection === 'lost'} onRetry={room.reconnect} />
-      {!wide && table !== null && <PartyStrip table={table} me={me} />}
+      {!wide && table !== null && <PartyStrip table={table} me={me} acts={acts} />}
       <div className={classes.columns}>
         <main className={classes.main}>
           <FeedView newest={newest} sent={feed.outbox.at(-1)?.requestId ?? ''}>
@@ -128,8 +132,8 @@ export function RoomView({ room: name, me }: { room: string; me: Actor }) {
           </div>
         </main>
         {wide && (
-          <aside className={classes.aside} aria-label={t('table.label')}>
-            {table === null ? <Gathering members={room.members} me={me} /> : <PartyPanel table={table} me={me} />}
+          <aside className={classes.aside} data-map={table?.board != null || undefined} aria-label={t('table.label')}>
+            {table === null ? <Gathering members={room.members} me={me} /> : <PartyPanel table={table} me={me} acts={acts} />}
           </aside>
         )}
       </div>

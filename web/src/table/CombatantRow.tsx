@@ -2,6 +2,7 @@ import { Badge } from '@mantine/core';
 import type { Combatant } from '../api/types';
 import { useText } from '../strings/useText';
 import { Icon } from '../ui/Icon';
+import { Portrait } from '../ui/Portrait';
 import classes from './CombatantRow.module.css';
 import { healthOf } from './order';
 
@@ -15,6 +16,7 @@ export function CombatantRow({ combatant, hasTurn, isYou }: { combatant: Combata
   return (
     <li className={classes.row} data-side={side} data-turn={hasTurn || undefined} data-out={out || undefined} aria-current={hasTurn ? 'step' : undefined}>
       <div className={classes.line}>
+        <Portrait userId={combatant.userId ?? combatant.key} name={name} small />
         <span className={classes.name}>{name}</span>
         {isYou && <Badge size="sm" variant="filled">{t('table.you')}</Badge>}
         {hasTurn && <span className="visually-hidden">{t('table.turn')}</span>}

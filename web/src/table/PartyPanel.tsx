@@ -1,16 +1,27 @@
 import type { Actor, TableView } from '../api/types';
 import { PictureView } from '../reply/PictureView';
 import { useText } from '../strings/useText';
+import { BoardMap } from './BoardMap';
 import { CombatantRow } from './CombatantRow';
 import { Countdown } from './Countdown';
 import { inOrder } from './order';
 import classes from './PartyPanel.module.css';
+import type { TableActs } from './tableActs';
+import { TurnBanner } from './TurnBanner';
+
+interface Props {
+  table: TableView;
+  me: Actor;
+  acts?: TableActs;
+  /** Left out where the map has a place of its own. */
+  mapped?: boolean;
+}
 
 /** The table as everybody sees it: where, whose turn, how everyone fares. */
-export function PartyPanel({ table, me }: { table: TableView; me: Actor }) {
+export function PartyPanel({ table, me, acts, mapped = true }: Props) {
   const t = useText();
 
-  const { title, place, round, turn, turnEndsAt, picture, finished, combatants } = table;
+  const { sessionId, title, place, round, turn, turnEndsAt, picture, board, finished, combatants } = table;
   const ordered = inOrder(combatants);
   const fighting = turn != null;
   const groups = fighting
@@ -28,7 +39,13 @@ export function PartyPanel({ table, me }: { table: TableView; me: Actor }) {
           {turnEndsAt != null && !finished && <Countdown endsAt={turnEndsAt} />}
         </p>
       </header>
-      {picture != null && <PictureView key={picture.id} picture={picture} fill />}
+      {mapped && board == null && picture != null && <PictureView key={picture.id} picture={picture} fill />}
+      {mapped && board != null && (
+        <div className={classes.map} style={{ aspectRatio: `${board.width} / ${board.height}` }}>
+          <BoardMap key={`${sessionId} ${board.width} ${board.height}`} board={board} combatants={combatants} turn={turn ?? null} userId={me.userId} acts={acts} />
+        </div>
+      )}
+      {acts !== undefined && board != null && <TurnBanner table={table} userId={me.userId} acts={acts} />}
       {groups
         .filter(({ rows }) => rows.length > 0)
         .map(({ heading, rows }) => (

@@ -3,13 +3,16 @@ import { useDisclosure } from '@mantine/hooks';
 import type { Actor, TableView } from '../api/types';
 import { useText } from '../strings/useText';
 import { Icon } from '../ui/Icon';
+import { BoardMap } from './BoardMap';
 import { PartyPanel } from './PartyPanel';
 import classes from './PartyStrip.module.css';
+import type { TableActs } from './tableActs';
 
-/** The party panel where there is no room for a column: one line that unfolds. */
-export function PartyStrip({ table, me }: { table: TableView; me: Actor }) {
+/** The party panel where there is no room for a column: one line that unfolds. The map of a fight stays in sight. */
+export function PartyStrip({ table, me, acts }: { table: TableView; me: Actor; acts: TableActs }) {
   const t = useText();
   const [opened, { toggle }] = useDisclosure(false);
+  const { board } = table;
   const own = table.combatants.find(({ userId }) => userId === me.userId);
   return (
     <section className={classes.strip} aria-label={t('table.label')}>
@@ -29,9 +32,14 @@ export function PartyStrip({ table, me }: { table: TableView; me: Actor }) {
       </UnstyledButton>
       <Collapse expanded={opened}>
         <div className={classes.unfolded}>
-          <PartyPanel table={table} me={me} />
+          <PartyPanel table={table} me={me} acts={acts} mapped={board == null} />
         </div>
       </Collapse>
+      {board != null && !opened && (
+        <div className={classes.map} style={{ aspectRatio: `${board.width} / ${board.height}` }}>
+          <BoardMap key={`${table.sessionId} ${board.width} ${board.height}`} board={board} combatants={table.combatants} turn={table.turn ?? null} userId={me.userId} acts={acts} />
+        </div>
+      )}
     </section>
   );
 }

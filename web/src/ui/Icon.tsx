@@ -16,6 +16,12 @@ const shapes = {
   scroll: 'M7 4h11v13a3 3 0 0 1-3 3H6a2.500 2.500 0 0 1 0-5h9v2.500M7 4a2 2 0 0 0-2 2v9M9 8h6M9 11.500h6',
   person: 'M12 4a4 4 0 1 0 0 8 4 4 0 0 0 0-8zM4.500 20.500c.5-4 3.500-6 7.500-6s7 2 7.500 6',
   chevron: 'M6 9l6 6 6-6',
+  play: 'M8 5l11 7-11 7z',
+  pause: 'M8 5v14M16 5v14',
+  first: 'M6 5v14M18 5l-9 7 9 7z',
+  last: 'M18 5v14M6 5l9 7-9 7z',
+  previous: 'M15 5l-8 7 8 7',
+  next: 'M9 5l8 7-8 7',
   hourglass: 'M6 3h12M6 21h12M7 3c0 5 5 6 5 9s-5 4-5 9M17 3c0 5-5 6-5 9s5 4 5 9',
 } as const;
 

@@ -1,4 +1,5 @@
 import type { Actor, Entry, FeedPage, Reply, TableView } from '../../src/api/types';
+import { battleBoard, battleTable } from './battle.ts';
 import { fight, help, heroKind, reply, tableFor } from './replies.ts';
 
 interface Room {
@@ -76,7 +77,13 @@ export class Hall {
       case 'hero create':
         return heroKind;
       case 'delve start':
-        return this.startFight(room, actor);
+        return this.startFight(room, tableFor('session-1', 1, actor));
+      case 'campaign start':
+        return this.startFight(room, battleTable('session-1', actor));
+      case 'move':
+        return this.move(room, options.to ?? '');
+      case 'init next':
+        return this.endTurn(room);
       case 'say':
         return reply(options.text ?? '');
       case 'roll':
@@ -94,15 +101,39 @@ export class Hall {
     }
     const { table } = this.room(room);
     if (table === null) {
-      return this.startFight(room, actor);
+      return this.startFight(room, tableFor('session-1', 1, actor));
     }
     table.version += 1;
     this.tell(room, 'table', { sessionId: table.sessionId, version: table.version });
     return fight(`**${actor.name}** swings at Snag: 17 hits, 6 slashing damage.`, table.sessionId);
   }
 
-  private startFight(room: string, actor: Actor): Reply {
-    const table = tableFor('session-1', 1, actor);
+  private move(room: string, to: string): Reply {
+    const { table } = this.room(room);
+    const reach = table?.board?.reach.find(({ square }) => square === to);
+    if (table == null || reach === undefined) {
+      const text = `${to} is out of reach.`;
+      return reply(text, { visibility: 'only-me', refusal: { code: 'battle.no-way', text } });
+    }
+    this.change(room, { ...table, board: battleBoard(reach) });
+    return reply(`**Brunhild** goes to ${to}.`);
+  }
+
+  private endTurn(room: string): Reply {
+    const { table } = this.room(room);
+    if (table?.board != null) {
+      this.change(room, { ...table, turn: 'foe-1', board: { ...table.board, mover: null, reach: [] } });
+    }
+    return reply('Snag has the turn.');
+  }
+
+  private change(room: string, table: TableView) {
+    const changed = { ...table, version: table.version + 1 };
+    this.room(room).table = changed;
+    this.tell(room, 'table', { sessionId: changed.sessionId, version: changed.version });
+  }
+
+  private startFight(room: string, table: TableView): Reply {
     this.room(room).table = table;
     this.tell(room, 'table', { sessionId: table.sessionId, version: table.version });
     return fight('The door gives way. *Steel out!*', table.sessionId);

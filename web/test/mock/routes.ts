@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Actor } from '../../src/api/types';
+import { replayStep } from './battle.ts';
 import { commands } from './commands.ts';
 import type { Hall } from './hall.ts';
 import { mapPng } from './png.ts';
@@ -51,6 +52,8 @@ async function authorized(hall: Hall, actor: Actor, url: URL, body: Json, reques
       }
       return;
     }
+    case 'replay':
+      { send(response, 200, replayStep(Number(url.searchParams.get('step') ?? 99), actor)); return; }
     case 'autocomplete':
       { send(response, 200, { suggestions: ['Snag', 'Grub', 'Old Rat'].filter((name) => name.toLowerCase().startsWith(String(body.typed).toLowerCase())).map((name) => ({ label: `${name} (goblin)`, value: name })) }); return; }
     case 'commands': {

@@ -25,6 +25,13 @@ internal sealed class CampaignGame : IGame<CampaignState, CampaignCommand, Campa
 
     public static TableView View(LiveSession<CampaignState> session, Id<User> viewer, Words words) => CampaignTable.Of(session, viewer, words);
 
+    public static ImmutableArray<string> Tell(CampaignState before, ImmutableArray<CampaignEvent> events, Id<User> viewer, Words words)
+    {
+        // Whoever took over or sat down with this very command may read what it did.
+        var audience = Audience.Of(events.Aggregate(before, CampaignFold.Apply), viewer);
+        return [.. new CampaignLines(words, audience).Of(before, events)];
+    }
+
     public static Result<ImmutableArray<CampaignEvent>> Decide(CampaignState state, CampaignCommand command, DiceCup dice, DateTimeOffset now)
     {
         if (Permission.Forbid(state, command) is { } forbidden) return forbidden;

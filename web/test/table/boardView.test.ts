@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { fitted, panned, pointAt, rulerPx, showing, zoomedAt } from '../../src/table/boardView';
+
+const window = { width: 418, height: 218 };
+const board = { width: 20, height: 10 };
+
+describe('the view of a board', () => {
+  it('shows all of it beside its coordinates', () => {
+    const view = fitted(board, window);
+    expect(view.scale).toBe(20);
+    expect(pointAt(view, { x: rulerPx, y: rulerPx })).toEqual({ x: 0, y: 0 });
+    expect(pointAt(view, { x: 418, y: 218 })).toEqual({ x: 20, y: 10 });
+  });
+
+  it('keeps small boards from growing without end, and stands in the middle', () => {
+    const view = fitted({ width: 2, height: 2 }, { width: 1018, height: 1018 });
+    expect(view.scale).toBe(72);
+    expect(pointAt(view, { x: 518, y: 518 })).toEqual({ x: 1, y: 1 });
+  });
+
+  it('zooms about the pointer, up to an end on both sides', () => {
+    const px = { x: 118, y: 68 };
+    const view = fitted(board, window);
+    const near = zoomedAt(view, 2, px);
+    expect(near.scale).toBe(40);
+    expect(pointAt(near, px).x).toBeCloseTo(pointAt(view, px).x);
+    expect(zoomedAt(view, 1_000, px).scale).toBe(160);
+    expect(zoomedAt(view, 0.001, px).scale).toBe(4);
+  });
+
+  it('never loses the board out of sight', () => {
+    const view = fitted(board, window);
+    expect(panned(view, -1e6, -1e6, board, window)).toMatchObject({ x: 19, y: 9 });
+    expect(panned(view, 1e6, 1e6, board, window)).toMatchObject({ x: 1 - 418 / 20, y: 1 - 218 / 20 });
+  });
+
+  it('follows a square that is out of sight and stays where it is not', () => {
+    const near = zoomedAt(fitted(board, window), 4, { x: 0, y: 0 });
+    expect(showing(near, { x: 2, y: 0 }, window)).toEqual(near);
+    const moved = showing(near, { x: 19, y: 9 }, window);
+    expect(moved.x + window.width / moved.scale).toBeCloseTo(20);
+    expect(moved.y + window.height / moved.scale).toBeCloseTo(10);
+  });
+});
