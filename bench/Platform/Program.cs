@@ -1,6 +1,7 @@
 using Guildhall.Bench.Figures;
 using Guildhall.Bench.Platform.Backups;
 using Guildhall.Bench.Platform.Battles;
+using Guildhall.Bench.Platform.Campaigns;
 using Guildhall.Bench.Platform.Chaos;
 using Guildhall.Bench.Platform.Cluster;
 using Guildhall.Bench.Platform.Delves;
@@ -29,6 +30,7 @@ const string Usage =
     cluster  many processes with one worker and with two                            --seconds 15 --rate 100
     battles  combat rounds per second, and how true and fair battles are            --seconds 2 --throws 1000 --battles 2000 --pairs 6
     fuzz     fold = execute again, in process                                      --count 10000
+    campaigns  many campaigns, written and read after every event                  --count 10000 --commands 40
     places   dungeons made, checked and drawn                                      --count 50
     """;
 var choices = new BenchOptions(args);
@@ -65,6 +67,8 @@ switch (args.FirstOrDefault())
         return await ClusterBench.RunAsync(choices);
     case "battles":
         return BattlesBench.Run(choices);
+    case "campaigns":
+        return CampaignsBench.Run(choices);
     case "fuzz":
         return FuzzBench.Run(choices);
     case "places":

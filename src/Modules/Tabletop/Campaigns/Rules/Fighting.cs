@@ -159,7 +159,7 @@ internal static class Fighting
         var left = state.Heroes.Values
             .Select(hero => (hero.Key, Fighter: battle.Find(hero.Key)))
             .Where(pair => pair.Fighter is not null)
-            .ToImmutableSortedDictionary(pair => pair.Key, pair => HeroReserves.After(state.Heroes[pair.Key], pair.Fighter!, cared: true), StringComparer.Ordinal);
+            .ToImmutableSortedDictionary(pair => pair.Key, pair => HeroReserves.After(state.Heroes[pair.Key], pair.Fighter!), StringComparer.Ordinal);
         chronicle.Tell(new CampaignEvent.BattleClosed(outcome, left));
         var overcome = outcome is BattleOutcome.Won or BattleOutcome.Talked ? Experience(battle) : 0;
         var each = overcome / Math.Max(1, state.Heroes.Count);

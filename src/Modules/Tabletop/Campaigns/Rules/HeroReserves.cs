@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Guildhall.Modules.Tabletop.Campaigns.State;
 using Guildhall.Rules.FifthEdition.Battles;
 using Guildhall.Rules.FifthEdition.Characters;
@@ -6,40 +5,17 @@ using Guildhall.Rules.FifthEdition.Combat;
 
 namespace Guildhall.Modules.Tabletop.Campaigns.Rules;
 
-/// <summary>What heroes take into a battle and out of it: a sheet counts what is left, a battle what is spent.</summary>
+/// <summary>What heroes take into a battle and out of it.</summary>
 internal static class HeroReserves
 {
     public static CombatantSource SourceOf(TableHero hero) => new CombatantSource.Hero(hero.Build);
 
-    public static CombatReserves Into(TableHero hero)
-    {
-        var full = CharacterReserves.Full(HeroSheets.Of(hero));
-        var now = hero.Reserves;
-        return new CombatReserves
-        {
-            HitPoints = now.Vitality.Current,
-            MaximumHitPoints = now.Vitality.Maximum == full.Vitality.Maximum ? null : now.Vitality.Maximum,
-            Temporary = now.Vitality.Temporary,
-            Exhaustion = now.Exhaustion,
-            SlotsSpent = [.. full.Slots.Select((slots, index) => Math.Max(0, slots - now.SlotsLeft(index + 1)))],
-            UsesSpent = full.Uses.ToImmutableSortedDictionary(pair => pair.Key, pair => Math.Max(0, pair.Value - now.UsesLeft(pair.Key)), StringComparer.Ordinal),
-        };
-    }
+    public static CombatReserves Into(TableHero hero) => CharacterProfile.Enter(HeroSheets.Of(hero), hero.Reserves);
 
-    /// <summary>What is left after a battle.</summary>
-    /// <param name="cared">Whether friends look after those who fell: the dying come to with 1 hit point.</param>
-    public static CharacterReserves After(TableHero hero, Combatant fighter, bool cared)
+    /// <summary>What is left after a battle. Friends look after those who fell: the dying come to with 1 hit point.</summary>
+    public static CharacterReserves After(TableHero hero, Combatant fighter)
     {
-        var full = CharacterReserves.Full(HeroSheets.Of(hero));
-        var health = fighter.Health;
-        if (cared && health.State is LifeState.Dying or LifeState.Stable) health = health.Heal(1);
-        return hero.Reserves with
-        {
-            Vitality = health,
-            Exhaustion = fighter.Exhaustion,
-            Slots = [.. full.Slots.Select((slots, index) => Math.Max(0, slots - (index < fighter.SlotsSpent.Length ? fighter.SlotsSpent[index] : 0)))],
-            Uses = full.Uses.ToImmutableSortedDictionary(
-                pair => pair.Key, pair => Math.Max(0, pair.Value - fighter.UsesSpent.GetValueOrDefault(pair.Key)), StringComparer.Ordinal),
-        };
+        var left = CharacterProfile.Leave(HeroSheets.Of(hero), hero.Reserves, fighter);
+        return left.Vitality.State is LifeState.Dying or LifeState.Stable ? left with { Vitality = left.Vitality.Heal(1) } : left;
     }
 }

@@ -68,10 +68,10 @@ internal sealed class TablePlayer(string seed)
     /// <summary>Opens an adventure with some heroes and begins its first session.</summary>
     public TablePlayer Open(string adventure, int heroes, bool directed = false)
     {
-        Give(new CampaignCommand.Start(new Person(Master, "Somebody"), "", adventure, directed, CampaignRules.ByTheBook)).ShouldBeNull();
+        Demand(Give(new CampaignCommand.Start(new Person(Master, "Somebody"), "", adventure, directed, CampaignRules.ByTheBook)));
         var classes = CharacterContent.Standard.ClassKeys;
-        for (var number = 1; number <= heroes; number++) Give(new CampaignCommand.Join(Hero(number, classes[_whim.Below(classes.Length)], State.Story!.Level))).ShouldBeNull();
-        Give(new CampaignCommand.Begin(directed ? Master : UserOf(1))).ShouldBeNull();
+        for (var number = 1; number <= heroes; number++) Demand(Give(new CampaignCommand.Join(Hero(number, classes[_whim.Below(classes.Length)], State.Story!.Level))));
+        Demand(Give(new CampaignCommand.Begin(directed ? Master : UserOf(1))));
         return this;
     }
 
@@ -87,7 +87,7 @@ internal sealed class TablePlayer(string seed)
     {
         if (State.Phase == CampaignPhase.Gathering)
         {
-            Give(new CampaignCommand.Begin(State.Master?.UserId ?? State.Heroes.Values.First().UserId)).ShouldBeNull();
+            Demand(Give(new CampaignCommand.Begin(State.Master?.UserId ?? State.Heroes.Values.First().UserId)));
             return;
         }
 
@@ -106,8 +106,8 @@ internal sealed class TablePlayer(string seed)
         }
 
         var open = Storytelling.Open(State).ToList();
-        open.ShouldNotBeEmpty($"nothing is open in scene {State.Scene}");
-        Give(new CampaignCommand.Choose(who.UserId, open[_whim.Below(open.Count)].Key) { Stamp = State.Stamp }).ShouldBeNull();
+        if (open.Count == 0) throw new InvalidOperationException($"nothing is open in scene {State.Scene}");
+        Demand(Give(new CampaignCommand.Choose(who.UserId, open[_whim.Below(open.Count)].Key) { Stamp = State.Stamp }));
     }
 
     private void Fight(BattleState battle)
@@ -117,6 +117,11 @@ internal sealed class TablePlayer(string seed)
         var command = BattleMind.Choose(battle, seat, _whim);
         if (Give(new CampaignCommand.Fight(hero.UserId, command) { Stamp = State.Stamp }) is null) return;
         BattleCommand end = battle.Question is null ? new BattleCommand.EndTurn(seat) : new BattleCommand.Answer(seat, null);
-        Give(new CampaignCommand.Fight(hero.UserId, end)).ShouldBeNull();
+        Demand(Give(new CampaignCommand.Fight(hero.UserId, end)));
+    }
+
+    private static void Demand(Refusal? refusal)
+    {
+        if (refusal is not null) throw new InvalidOperationException($"refused: {refusal.Code}");
     }
 }
