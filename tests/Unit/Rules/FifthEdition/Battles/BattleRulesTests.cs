@@ -1,13 +1,9 @@
-using System.Collections.Immutable;
-using Guildhall.Core.Chance;
 using Guildhall.Rules.Dungeons;
 using Guildhall.Rules.FifthEdition;
 using Guildhall.Rules.FifthEdition.Automation;
 using Guildhall.Rules.FifthEdition.Battles;
 using Guildhall.Rules.FifthEdition.Combat;
-using Guildhall.Rules.FifthEdition.Creatures;
 using Guildhall.Rules.FifthEdition.Equipment;
-using Guildhall.Rules.FifthEdition.Grid;
 
 namespace Guildhall.Tests.Unit.Rules.FifthEdition.Battles;
 
