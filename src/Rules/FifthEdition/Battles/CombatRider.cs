@@ -15,8 +15,8 @@ public sealed record CombatRider(string Key, ImmutableArray<string> On, Immutabl
     /// <summary>Whether it asks for advantage on the roll, or a friend beside the target and no disadvantage.</summary>
     public bool Sneaks { get; init; }
 
-    /// <summary>The action whose effect must last on the attacker, e.g. a rage; null for none.</summary>
-    public string? During { get; init; }
+    /// <summary>Actions whose effects must last on the attacker, e.g. a rage.</summary>
+    public ImmutableArray<string> During { get => field.IsDefault ? [] : field; init; }
 
     /// <summary>The counter it takes from; null for none.</summary>
     public string? Counter { get; init; }

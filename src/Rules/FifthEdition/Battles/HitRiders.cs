@@ -37,7 +37,7 @@ internal static class HitRiders
         var one = story[seat];
         if (!rider.On.Contains(attack, StringComparer.Ordinal)) return false;
         if (rider.OncePerTurn && one.Budget.Once.Contains(rider.Key, StringComparer.Ordinal)) return false;
-        if (rider.During is { } during && !Lasts(one, during)) return false;
+        if (!rider.During.All(during => Lasts(one, during))) return false;
         if (!rider.Sneaks) return true;
         return moment.Attack?.Dice.Mode switch
         {

@@ -33,7 +33,7 @@ internal static class Summoning
         if (one.Health.Current < 10 || story.State.Combatants.Length >= Battle.MostCombatants) return;
         var half = one.Health.Current / 2;
         var size = (CreatureSize)Math.Max(0, (int)one.Profile.Size - 1);
-        var source = one.Source is CombatantSource.Creature ? new CombatantSource.Made(one.Profile with { Size = size }) : one.Source;
+        var source = one.Source is CombatantSource.Creature or CombatantSource.Hero ? new CombatantSource.Made(one.Profile with { Size = size }) : one.Source;
         story.Tell(new BattleEvent.HealthChanged(seat, seat, "split", [], one.Health with { Current = one.Health.Current - half }));
         var newcomer = new Combatant(story.State.Combatants.Length, $"{one.Name}-{story.State.Combatants.Length}", source, one.Side, one.At, Vitality.Full(half)) { SummonedBy = seat, Initiative = one.Initiative, Mind = one.Mind };
         Join(story, newcomer, seat);

@@ -25,8 +25,13 @@ internal sealed class ProfileAttacks(CharacterSheet sheet)
             yield return Strike(attack.Key + OffHandSuffix, attack, attack.OffHandDamage) with { OffHand = true, Timing = ActionTiming.Bonus };
         }
 
+        if (Has("retaliation") && sheet.Attacks.Where(attack => attack.Form == AttackForm.Melee).MaxBy(attack => attack.Damage.Average) is { } back)
+        {
+            yield return Strike("retaliation", back, back.Damage) with { Timing = ActionTiming.Reaction };
+        }
+
         var unarmed = sheet.Attacks[^1];
-        if (sheet.Flags.Contains("bonus-unarmed-strike", StringComparer.Ordinal)) yield return Strike(BonusStrike, unarmed, unarmed.Damage) with { Timing = ActionTiming.Bonus };
+        if (Has("bonus-unarmed-strike")) yield return Strike(BonusStrike, unarmed, unarmed.Damage) with { Timing = ActionTiming.Bonus };
         if (sheet.Resource("focus") is not { } focus) yield break;
         var times = Math.Max(2, sheet.Number("flurry-strikes"));
         var flurry = Strike(Flurry, unarmed, unarmed.Damage);
@@ -64,6 +69,15 @@ internal sealed class ProfileAttacks(CharacterSheet sheet)
         return [swaps.IsEmpty ? routine : routine with { Swaps = [new RoutineStep(1, swaps)] }];
     }
 
+    private bool Has(string flag) => sheet.Flags.Contains(flag, StringComparer.Ordinal);
+
+    /// <summary>Types the bearer may choose instead of the weapon's own.</summary>
+    private ImmutableArray<DamageType> Types(CharacterAttack attack)
+    {
+        if (attack.Weapon is null) return Has("empowered-strikes") ? [DamageType.Force] : [];
+        return sheet.Has("pact-of-the-blade") && !attack.Weapon.Ranged ? [DamageType.Necrotic, DamageType.Psychic, DamageType.Radiant] : [];
+    }
+
     private CombatAction Strike(string key, CharacterAttack attack, DamageDice damage) => new()
     {
         Key = key,
@@ -86,7 +100,7 @@ internal sealed class ProfileAttacks(CharacterSheet sheet)
                         Reach = attack.Reach,
                         Range = attack.Range,
                         LongRange = attack.LongRange,
-                        Hit = [new AutomationNode.Damage([damage])],
+                        Hit = [new AutomationNode.Damage([damage]) { Types = Types(attack) }],
                     },
                 ],
                 EachOf.First),

@@ -53,7 +53,7 @@ internal sealed class ProfileFeatures(CharacterSheet sheet, ProfileAttacks attac
                 {
                     OncePerTurn = action.OncePerTurn,
                     Sneaks = action.When.Contains("sneak", StringComparer.Ordinal),
-                    During = action.When.Contains("raging", StringComparer.Ordinal) ? "rage" : null,
+                    During = [.. action.When.Select(StateOf).OfType<string>()],
                     Counter = uses.Counter,
                     Cost = uses.Counter is null ? 0 : action.Cost,
                     Uses = uses.Counter is null ? 0 : sheet.Resource(uses.Counter)!.Maximum.Value,
@@ -73,6 +73,13 @@ internal sealed class ProfileFeatures(CharacterSheet sheet, ProfileAttacks attac
         FeatureTiming.Bonus or FeatureTiming.Free => ActionTiming.Bonus,
         FeatureTiming.Reaction => ActionTiming.Reaction,
         FeatureTiming.OnHit or FeatureTiming.OnInitiative or FeatureTiming.Minutes => null,
+    };
+
+    private static string? StateOf(string word) => word switch
+    {
+        "raging" => "rage",
+        "reckless" => "reckless-attack",
+        _ => null,
     };
 
     /// <summary>Words that are decided with the attack; the others are decided when it hits.</summary>

@@ -12,6 +12,9 @@ namespace Guildhall.Rules.FifthEdition.Characters;
 internal static class ProfileSpells
 {
     private const string FreeSuffix = ".free";
+    private const int PushFeet = 10;
+    private const int FeetPerLevel = 30;
+    private const int FoeSlayerSides = 10;
 
     public static IEnumerable<CombatAction> Of(CharacterSheet sheet)
     {
@@ -26,6 +29,7 @@ internal static class ProfileSpells
                 Modifier = sheet.Abilities.Modifier(casting.Ability),
                 Do = Strengthened(sheet, spell, plain.Do),
             };
+            action = action with { RangeFeet = Math.Max(action.RangeFeet, AutomationTree.Steps(action.Do).OfType<AutomationNode.Attack>().Select(attack => attack.Range).DefaultIfEmpty(0).Max()) };
             if (spell.AtWill) yield return action with { TakesSlot = false, CastAs = spell.Level };
             else if (spell.WithSlots) yield return action;
             if (!spell.AtWill && spell.FreeUses is { } uses && sheet.Resource(uses) is { } resource)
@@ -42,11 +46,11 @@ internal static class ProfileSpells
         }
     }
 
-    /// <summary>A spell from several sources is cast with the best numbers.</summary>
+    /// <summary>A spell from several sources is cast with the best numbers, a class's before others.</summary>
     private static IEnumerable<CharacterSpell> BestOfEach(CharacterSheet sheet) => sheet.Spells
         .Where(spell => !spell.RitualOnly)
         .GroupBy(spell => spell.Key, StringComparer.Ordinal)
-        .Select(group => group.OrderByDescending(spell => sheet.CastingOf(spell.Source)?.SaveDc.Value ?? 0).First() with
+        .Select(group => group.OrderByDescending(spell => sheet.CastingOf(spell.Source)?.SaveDc.Value ?? 0).ThenByDescending(spell => sheet.LevelIn(spell.Source)).First() with
         {
             FreeUses = group.Select(spell => spell.FreeUses).FirstOrDefault(uses => uses is not null),
             AtWill = group.Any(spell => spell.AtWill),
@@ -58,9 +62,27 @@ internal static class ProfileSpells
     {
         var stats = Compendium.Spells[spell.Key];
         var adds = spell.Level == 0 && sheet.Amounts!.Effects(FeatureEffectKind.CantripDamage).Any(pair =>
-            pair.Effect.Keys.Contains(spell.Source, StringComparer.Ordinal) || pair.Grant.Chosen(pair.Grant.Feature.Key).Contains(spell.Key, StringComparer.Ordinal));
-        adds |= spell.Source == "wizard" && stats.School == SpellSchool.Evocation && sheet.Flags.Contains("empowered-evocation", StringComparer.Ordinal);
-        var halves = spell is { Level: 0, Source: "wizard" } && sheet.Flags.Contains("potent-cantrip", StringComparer.Ordinal);
-        return adds || halves ? SpellStrength.Of(steps, adds, halves) : steps;
+            pair.Effect.Keys.Contains(spell.Source, StringComparer.Ordinal) || IsChosen(pair.Grant, spell));
+        adds |= spell.Source == "wizard" && stats.School == SpellSchool.Evocation && Has("empowered-evocation");
+        adds |= spell.Source == "sorcerer" && AffinityOf(sheet) is { } type
+            && AutomationTree.Steps(steps).OfType<AutomationNode.Damage>().Any(damage => damage.Dice[0].Type == type);
+        return SpellStrength.Of(steps, new SpellStrength
+        {
+            Adds = adds,
+            Halves = spell.Level == 0 && Has("potent-cantrip"),
+            Pushes = Chosen("repelling-blast") ? PushFeet : 0,
+            Farther = Chosen("eldritch-spear") ? FeetPerLevel * sheet.LevelIn("warlock") : 0,
+            MarkSides = spell.Key == "hunters-mark" && Has("foe-slayer") ? FoeSlayerSides : 0,
+        });
+
+        bool Has(string flag) => sheet.Flags.Contains(flag, StringComparer.Ordinal);
+
+        bool Chosen(string feature) => sheet.Walk!.Grants.Any(grant => grant.Feature.Key == feature && IsChosen(grant, spell));
     }
+
+    private static bool IsChosen(Grant grant, CharacterSpell spell) => spell.Source == grant.Source && grant.Chosen(grant.Feature.Key).Contains(spell.Key, StringComparer.Ordinal);
+
+    private static DamageType? AffinityOf(CharacterSheet sheet) => sheet.Walk!.Grants
+        .Where(grant => grant.Source == "sorcerer" && grant.Feature.Key.StartsWith("resist-", StringComparison.Ordinal))
+        .SelectMany(grant => grant.Feature.Effects).SelectMany(effect => effect.Types).Select(type => (DamageType?)type).FirstOrDefault();
 }

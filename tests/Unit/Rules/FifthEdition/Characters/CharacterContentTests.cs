@@ -1,7 +1,5 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using Guildhall.Rules.FifthEdition.Automation;
-using Guildhall.Rules.FifthEdition.Characters;
 using Guildhall.Rules.FifthEdition.Characters.Content;
 using Guildhall.Rules.FifthEdition.Content;
 using Guildhall.Rules.FifthEdition.Equipment;
@@ -87,7 +85,7 @@ public sealed partial class CharacterContentTests
         foreach (var weapon in Armory.Weapons) Content.FindGear(weapon.Key).ShouldNotBeNull().Copper.ShouldBe(weapon.CostCopper, weapon.Key);
         foreach (var armor in Armory.Armors) Content.FindGear(armor.Key).ShouldNotBeNull().Copper.ShouldBe(armor.CostCopper, armor.Key);
         var resources = Features().SelectMany(feature => feature.Resources).Select(resource => resource.Key).ToHashSet(StringComparer.Ordinal);
-        foreach (var spent in Features().SelectMany(feature => feature.Actions).Select(action => action.Spends).OfType<string>()) resources.ShouldContain(spent);
+        foreach (var spent in Features().SelectMany(feature => feature.Actions).Select(action => action.Spends).OfType<string>()) resources.ShouldContain(key => key == spent);
         foreach (var feat in Content.Backgrounds.Select(background => background.Feat)) Content.Feat(feat).ShouldNotBeNull(feat);
     }
 

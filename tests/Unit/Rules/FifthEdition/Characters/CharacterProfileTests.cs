@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Guildhall.Core.Chance;
 using Guildhall.Core.Sessions;
 using Guildhall.Rules.Dungeons;
@@ -64,18 +63,44 @@ public sealed class CharacterProfileTests
         var sneaks = profile.Riders.Where(rider => rider.Key == "sneak-attack").ToList();
 
         sneaks.ShouldAllBe(rider => rider.OncePerTurn && rider.Sneaks);
-        sneaks.SelectMany(rider => rider.On).ShouldContain("shortbow.shot");
-        sneaks.SelectMany(rider => rider.On).ShouldNotContain(BasicActions.UnarmedStrike);
+        sneaks.SelectMany(rider => rider.On).ShouldContain(word => word == "shortbow.shot");
+        sneaks.SelectMany(rider => rider.On).ShouldNotContain(word => word == BasicActions.UnarmedStrike);
         sneaks.SelectMany(rider => AutomationTree.Steps(rider.Do)).OfType<AutomationNode.Damage>().ShouldAllBe(damage => damage.Dice[0].Count == 3 && damage.Dice[0].Sides == 6);
     }
 
     [Fact]
     public void A_rage_names_its_damage_and_an_agonizing_blast_adds_charisma()
     {
-        AutomationTree.Steps(Action("barbarian", 9, "rage").Do).OfType<AutomationNode.Effect>()
-            .Single(effect => effect.Kind == EffectKind.DamageBonus).Amount.ShouldBe(3);
+        var barbarian = CharacterProfile.Of(CharacterSheet.Derive(QuickBuild.Of("barbarian", 9)));
+        barbarian.Riders.Where(rider => rider.Key == "rage-damage").SelectMany(rider => rider.Do).OfType<AutomationNode.Damage>()
+            .ShouldContain(damage => damage.Dice[0] == new DamageDice(0, 1, 3, DamageType.Slashing));
+        barbarian.Riders.Where(rider => rider.Key == "frenzy").ShouldAllBe(rider => rider.During.Length == 2 && rider.OncePerTurn);
         AutomationTree.Steps(Action("warlock", 2, "spell.eldritch-blast").Do).OfType<AutomationNode.Damage>().ShouldAllBe(damage => damage.AddsAbility);
         AutomationTree.Steps(Action("warlock", 1, "spell.eldritch-blast").Do).OfType<AutomationNode.Damage>().ShouldAllBe(damage => !damage.AddsAbility);
+    }
+
+    [Fact]
+    public void Invocations_and_masters_change_their_spells()
+    {
+        var warlock = QuickBuild.Of("warlock", 2);
+        var level = warlock.Levels[1];
+        warlock = warlock with
+        {
+            Levels = warlock.Levels.SetItem(1, level with
+            {
+                Picks = [CharacterPick.Of("eldritch-invocations", "repelling-blast", "eldritch-spear"), CharacterPick.Of("repelling-blast", "eldritch-blast"), CharacterPick.Of("eldritch-spear", "eldritch-blast")],
+            }),
+        };
+        CharacterCheck.Of(warlock).ShouldBeEmpty();
+        var blast = CharacterProfile.Of(CharacterSheet.Derive(warlock)).Actions.Single(action => action.Key == "spell.eldritch-blast");
+        blast.RangeFeet.ShouldBe(180);
+        AutomationTree.Steps(blast.Do).OfType<AutomationNode.Move>().Single().Feet.ShouldBe(10);
+
+        AutomationTree.Steps(Action("ranger", 20, "spell.hunters-mark").Do).OfType<AutomationNode.Effect>().ShouldContain(effect => effect.Dice == new HitDice(1, 10, 0));
+        AutomationTree.Steps(Action("ranger", 19, "spell.hunters-mark").Do).OfType<AutomationNode.Effect>().ShouldContain(effect => effect.Dice == new HitDice(1, 6, 0));
+        AutomationTree.Steps(Action("wizard", 3, "spell.fire-bolt").Do).OfType<AutomationNode.Damage>().ShouldContain(damage => damage.Half);
+        AutomationTree.Steps(Action("wizard", 2, "spell.fire-bolt").Do).OfType<AutomationNode.Damage>().ShouldAllBe(damage => !damage.Half);
+        Action("barbarian", 10, "retaliation").Timing.ShouldBe(ActionTiming.Reaction);
     }
 
     [Fact]
