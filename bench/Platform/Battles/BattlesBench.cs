@@ -4,7 +4,6 @@ using Guildhall.Bench.Figures;
 using Guildhall.Core.Chance;
 using Guildhall.Rules.Dungeons;
 using Guildhall.Rules.FifthEdition.Battles;
-using Guildhall.Rules.FifthEdition.Combat;
 using Guildhall.Rules.FifthEdition.Content;
 using Guildhall.Rules.FifthEdition.Grid;
 

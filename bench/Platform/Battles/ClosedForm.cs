@@ -1,6 +1,5 @@
 using Guildhall.Core.Chance;
 using Guildhall.Rules.Dungeons;
-using Guildhall.Rules.FifthEdition;
 using Guildhall.Rules.FifthEdition.Automation;
 using Guildhall.Rules.FifthEdition.Battles;
 using Guildhall.Rules.FifthEdition.Combat;

@@ -34,8 +34,12 @@ public sealed record MindProfile(
                 Tactics.Coordinates => MindFocus.Weakest,
                 Tactics.PicksWeakness => MindFocus.Caster,
             },
-            instincts.FleesAtPercent,
-            instincts.MayParley,
-            instincts.OnlyWhenWinning);
+            Bound(creature) ? 0 : instincts.FleesAtPercent,
+            instincts.MayParley && !Bound(creature),
+            instincts.OnlyWhenWinning && !Bound(creature));
     }
+
+    /// <summary>The dim dead, things and oozes do what they were made for, whatever it costs them.</summary>
+    private static bool Bound(CreatureStats creature) =>
+        creature.Type is CreatureType.Undead or CreatureType.Construct or CreatureType.Ooze && creature.Abilities.Intelligence <= 7;
 }

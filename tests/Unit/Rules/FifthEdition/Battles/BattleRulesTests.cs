@@ -1,3 +1,4 @@
+using Guildhall.Core.Chance;
 using Guildhall.Rules.Dungeons;
 using Guildhall.Rules.FifthEdition;
 using Guildhall.Rules.FifthEdition.Automation;
@@ -150,7 +151,7 @@ public sealed class BattleRulesTests
         var fists = CombatProfile.Of(new CombatantSource.Creature("ogre")) is var ogre ? ogre with { Actions = [ogre.Actions[0] with { Mastery = mastery, Modifier = 4 }] } : null!;
         var state = Arena.Turn(Arena.Begin(new BattleSetup(Arena.Open(), [Arena.Made(fists, 0, 4, 10), Arena.Made(Arena.Plain(15), 1, 6, 10)]), _dice), 0);
 
-        var after = Arena.After(state, new BattleCommand.Act(0, fists.Actions[0].Key) { Targets = [1] }, new WrittenDice([face, .. face > 10 ? new[] { 1, 1, 1 } : []]));
+        var after = Arena.After(state, new BattleCommand.Act(0, fists.Actions[0].Key) { Targets = [1] }, face > 10 ? new WrittenDice(face, 1, 1, 1) : new WrittenDice(face));
         if (lays is { } condition) after[1].Effects.ShouldHaveSingleItem().Condition.ShouldBe(condition);
         else after[1].Health.Current.ShouldBe(46);
     }
