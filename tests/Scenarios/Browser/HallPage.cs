@@ -109,6 +109,9 @@ internal sealed partial class HallPage
         }
     }
 
+    /// <summary>Where a single picture of a page goes.</summary>
+    public static string ScreenshotPath(string name) => Path.Combine(_screenshots, $"{name}.png");
+
     /// <summary>The focus gets there as it would for anybody: by Tab, or by being there already.</summary>
     public async Task ReachAsync(ILocator target)
     {
