@@ -23,7 +23,7 @@ public sealed class BattleMapTests
 
         var from = await SquareAsync(ada);
         var to = await DragTowardsAsync(ada, "foes");
-        to.ShouldNotBe(from);
+        (to == from).ShouldBeFalse("she has moved");
         await Assertions.Expect(Standing(ada, "party")).ToContainTextAsync($"{to}: Ada", new() { Timeout = 15_000 });
         await Assertions.Expect(Standing(mia, "foes")).ToContainTextAsync("4 of 4 hit points");
         await Assertions.Expect(Standing(mia, "party")).ToContainTextAsync($"{to}: Ada", new() { Timeout = 15_000 });

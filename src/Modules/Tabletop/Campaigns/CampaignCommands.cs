@@ -40,6 +40,9 @@ internal sealed class CampaignCommands(CampaignKeeper keeper, HeroSeating seatin
     [Command("campaign leave", OrderedBy = Scope.Room)]
     public Task<Result<Reply>> Leave(CommandContext context) => keeper.PlayAsync(context, new CampaignCommand.Leave(context.User));
 
+    [Command("campaign refresh", OrderedBy = Scope.Room)]
+    public Task<Result<Reply>> Refresh(CommandContext context) => seating.RefreshAsync(context);
+
     [Command("campaign look", OrderedBy = Scope.Room), Query]
     public async Task<Result<Reply>> Look(CommandContext context) => await keeper.FindAsync(context) is { } session
         ? CampaignReplies.Look(session, context.User, context.Words)

@@ -5,6 +5,7 @@ using Guildhall.Core.Text;
 using Guildhall.Modules.Tabletop.Campaigns.Rules;
 using Guildhall.Modules.Tabletop.Campaigns.Show;
 using Guildhall.Modules.Tabletop.Campaigns.State;
+using Guildhall.Modules.Tabletop.Sheets;
 using Guildhall.Modules.Tabletop.Show;
 using Guildhall.Rules.FifthEdition;
 using Guildhall.Rules.FifthEdition.Battles;
@@ -84,6 +85,23 @@ internal sealed class DirectorCommands(CampaignKeeper keeper)
         return await AdjustAsync(context, whom, reason, seat => new BattleCommand.Adjust(seat) { HitPoints = change });
     }
 
+    [Command("dm edit", OrderedBy = Scope.Room)]
+    public async Task<Result<Reply>> Edit(
+        CommandContext context,
+        [Option(Autocomplete = nameof(SuggestHeroes)), Length(1, LongestName)] string hero,
+        [Option(Autocomplete = nameof(SuggestFields)), Length(1, 64)] string field,
+        [Option, Length(1, LongestName)] string value)
+    {
+        if (await keeper.FindAsync(context) is not { } session) return Refusal.Of("campaign.none");
+        if (!session.State.IsMaster(context.User)) return Refusal.Of(session.State.Master is null ? "campaign.no-master" : "campaign.not-master");
+        if (Hero(session.State, hero) is not { } key) return Refusal.Of("campaign.no-such-hero");
+        var whose = session.State.Heroes[key];
+        var sheet = new StoredSheet(whose.Sheet, whose.UserId, whose.Name, whose.Build, whose.Reserves, whose.Experience, Revision: 0);
+        return SheetEditing.Apply(sheet, field.Trim().ToLowerInvariant(), value).TryGet(out var after, out var refusal)
+            ? await keeper.PlayAsync(context, new CampaignCommand.Rewrite(context.User, key, after.Build, after.Reserves, after.Experience, "edited"))
+            : refusal;
+    }
+
     [Command("dm condition", OrderedBy = Scope.Room)]
     public Task<Result<Reply>> Condition(
         CommandContext context,
@@ -126,6 +144,9 @@ internal sealed class DirectorCommands(CampaignKeeper keeper)
 
     public static Task<IReadOnlyList<Suggestion>> SuggestMonsters(CommandContext context, string typed) =>
         Task.FromResult(NameIndex.Creatures(context.Words.Locale).Suggest(typed));
+
+    public static Task<IReadOnlyList<Suggestion>> SuggestFields(CommandContext context, string typed) => Task.FromResult<IReadOnlyList<Suggestion>>(
+        [.. SheetEditing.Fields.Where(field => field.Contains(typed, StringComparison.OrdinalIgnoreCase)).Take(25).Select(field => new Suggestion(field, field))]);
 
     public async Task<IReadOnlyList<Suggestion>> SuggestHeroes(CommandContext context, string typed) =>
         await keeper.FindAsync(context) is { } session ? TableSuggestions.Heroes(session.State, context, typed) : [];

@@ -27,6 +27,18 @@ internal sealed class HeroSeating(CampaignKeeper keeper, SheetStore sheets)
         return await MakeAsync(context, session.State, heroClass!, name ?? context.Actor.Name);
     }
 
+    /// <summary>Brings what was changed on the sheet at home, a level gained or a spell prepared, to the table.</summary>
+    public async Task<Result<Reply>> RefreshAsync(CommandContext context)
+    {
+        if (await keeper.FindAsync(context) is not { Finished: false } session) return Refusal.Of("campaign.none");
+        if (session.State.HeroOf(context.User) is not { } hero) return Refusal.Of("campaign.not-at-the-table");
+        if (await sheets.FindAsync(hero.Sheet, context.Cancellation) is not { } stored) return Refusal.Of("campaign.no-sheet");
+        var (before, after) = (hero.Build.Levels.Length, stored.Build.Levels.Length);
+        return await keeper.PlayAsync(
+            context,
+            new CampaignCommand.Rewrite(context.User, hero.Key, stored.Build, stored.Reserves, Math.Max(stored.Experience, hero.Experience), after > before ? "level" : "sheet"));
+    }
+
     public static IReadOnlyList<Suggestion> SuggestClasses(Words words, string typed)
     {
         var names = new TableNames(words);

@@ -61,10 +61,14 @@ internal sealed class CampaignCards(CampaignState state, Audience audience, Tabl
     {
         var order = battle.Order.Select(seat => battle[seat]).Where(Shown).Select(fighter => Line(battle, fighter));
         var turn = battle.Question is { } question
-            ? names.Say("battle.asks", ("who", names.Of(state, question.Seat)))
+            ? names.Say("battle.asks", ("who", names.Of(state, question.Seat)), ("trigger", Trigger(question)))
             : battle.Active >= 0 ? names.Say("battle.turn", ("who", names.Of(state, battle.Active))) : "";
         return new Card(names.Say("battle.title", ("round", battle.Round), ("place", Place())), $"{string.Join('\n', order)}\n{turn}") { Color = FightColor };
     }
+
+    private string Trigger(BattleQuestion question) => names.Words.Has($"battle.trigger.{question.Trigger}")
+        ? names.Say($"battle.trigger.{question.Trigger}", ("by", names.Of(state, question.By)), ("amount", question.Amount))
+        : "";
 
     private string Place() => state.BattleScene is { } scene ? names.Story(state, $"{scene}.title") ?? "" : state.Own?.Title ?? lines.Title(state);
 

@@ -50,7 +50,7 @@ internal sealed class CampaignLines(Words words, Audience audience)
         SceneSet set => $"**{set.Title}**\n{set.Text}",
         ChoiceMade made => Choice(state, made),
         StashChanged changed => Stash(state, changed),
-        ExperienceGained gained => _names.Say("campaign.line.experience", ("points", gained.Each)),
+        ExperienceGained gained => Learned(state, gained.Each),
         HeroHurt hurt => Hurt(state, hurt),
         HeroHealed healed => _names.Say(
             healed.Amount < 0 ? "campaign.line.loses" : "campaign.line.healed",
@@ -119,6 +119,13 @@ internal sealed class CampaignLines(Words words, Audience audience)
             "campaign.line.roll", ("who", _names.Of(state, test.Hero)), ("total", test.Roll.Total), ("difficulty", test.Roll.Difficulty))));
         var head = _names.Say("campaign.line.chose", ("who", _names.Of(state, made.Hero)), ("what", label));
         return rolls.Length == 0 ? $"{head}\n{told}" : $"{head} {_names.Say("campaign.line.rolls", ("rolls", rolls))}\n{told}";
+    }
+
+    private string Learned(CampaignState state, int each)
+    {
+        var told = _names.Say("campaign.line.experience", ("points", each));
+        var risen = state.Heroes.Values.Where(hero => hero.Build.Levels.Length < ExperienceTable.LevelAt(hero.Experience)).Select(hero => hero.Name).ToList();
+        return risen.Count == 0 ? told : $"{told} {_names.Say("campaign.line.may-rise", ("who", string.Join(", ", risen)))}";
     }
 
     private string? Stash(CampaignState state, StashChanged changed)

@@ -40,6 +40,7 @@ internal static class SheetCard
             To("sheet equip", "sheet.button.gear"),
             new Button(words.Say("sheet.button.why")) { Call = CommandCall.To("sheet why", ("name", name), ("what", "ac")) },
             To("sheet history", "sheet.button.history"),
+            .. view.Stored.Campaign is null ? [] : new[] { new Button(words.Say("campaign.button.refresh")) { Call = CommandCall.To("campaign refresh") } },
         ];
     }
 }

@@ -2,6 +2,7 @@ using Guildhall.Core.Chance;
 using Guildhall.Core.Ids;
 using Guildhall.Core.Sessions;
 using Guildhall.Core.Text;
+using Guildhall.Modules.Tabletop.Campaigns.Show;
 using Guildhall.Modules.Tabletop.Campaigns.State;
 using Guildhall.Rules.FifthEdition;
 using Guildhall.Rules.FifthEdition.Combat;

@@ -5,6 +5,7 @@ using Guildhall.Rules.FifthEdition.Automation;
 using Guildhall.Rules.FifthEdition.Battles;
 using Guildhall.Rules.FifthEdition.Combat;
 using Guildhall.Rules.FifthEdition.Equipment;
+using Guildhall.Rules.FifthEdition.Grid;
 
 namespace Guildhall.Tests.Unit.Rules.FifthEdition.Battles;
 
