@@ -6,6 +6,7 @@ using Guildhall.Core.Ids;
 using Guildhall.Core.Modules;
 using Guildhall.Core.Privacy;
 using Guildhall.Core.Settings;
+using Guildhall.Core.Sessions;
 using Guildhall.Core.Storage;
 using Guildhall.Core.Text;
 using Guildhall.Pipeline;
@@ -39,6 +40,7 @@ internal sealed class TestPlatform
         services.AddSingleton<IAuditLog, InMemoryAuditLog>();
         services.AddSingleton<IDatabase, NoDatabase>();
         services.AddSingleton<ICharacters, NoCharacters>();
+        services.AddSingleton<ISessionLog, NoSessions>();
         services.AddSingleton<IComponentPayloads>(Payloads);
         services.AddSingleton(new PersonalFile([Personal]));
         services.AddPipeline(options ?? new() { Burst = 1_000 }, strings ?? SampleStrings.Load(), modules.Count > 0 ? modules : [new SampleModule()]);
