@@ -66,7 +66,8 @@ internal sealed class CampaignCards(CampaignState state, Audience audience, Tabl
         return new Card(names.Say("battle.title", ("round", battle.Round), ("place", Place())), $"{string.Join('\n', order)}\n{turn}") { Color = FightColor };
     }
 
-    private string Place() => state.BattleScene is { } scene ? names.Story(state, $"{scene}.title") ?? "" : state.Own?.Title ?? lines.Title(state);
+    /// <summary>Where a fight takes place.</summary>
+    public string Place() => state.BattleScene is { } scene ? names.Story(state, $"{scene}.title") ?? "" : state.Own?.Title ?? lines.Title(state);
 
     private bool Shown(Combatant fighter) => fighter.Present && (fighter.Health.State != LifeState.Dead || state.Heroes.ContainsKey(fighter.Name));
 
