@@ -14,7 +14,7 @@ public sealed record Board(int Width, int Height, ImmutableArray<string> Rows)
     /// <summary>Who stands where.</summary>
     public ImmutableArray<BoardToken> Tokens { get; init; } = [];
 
-    /// <summary>The key of the token the viewer may move now; null where there is none.</summary>
+    /// <summary>The key of the token that is the viewer's to play now, even where it can go no farther; null where there is none.</summary>
     public string? Mover { get; init; }
 
     /// <summary>Where it may be moved to: indices of squares, row by row, each with the feet it costs.</summary>

@@ -23,7 +23,7 @@ public sealed class BattleMapTests
 
         var from = await SquareAsync(ada);
         var to = await DragTowardsAsync(ada, "foes");
-        (to == from).ShouldBeFalse("she has moved");
+        to.ShouldNotBe(from, StringComparer.Ordinal);
         await Assertions.Expect(Standing(ada, "party")).ToContainTextAsync($"{to}: Ada", new() { Timeout = 15_000 });
         await Assertions.Expect(Standing(mia, "foes")).ToContainTextAsync("4 of 4 hit points");
         await Assertions.Expect(Standing(mia, "party")).ToContainTextAsync($"{to}: Ada", new() { Timeout = 15_000 });
@@ -34,7 +34,7 @@ public sealed class BattleMapTests
         for (var round = 0; !await PointAtFoeAsync(ada, odds); round++)
         {
             round.ShouldBeLessThan(MostRounds);
-            await EndTurnAsync(ada);
+            await EndTurnAsync(ada, next: ada);
             await DragTowardsAsync(ada, "foes");
         }
 
@@ -58,16 +58,48 @@ public sealed class BattleMapTests
         mia.Complaints.ShouldBeEmpty();
     }
 
+    [BrowserFact]
+    public async Task A_master_who_plays_the_foes_by_hand_drags_them_while_nobody_else_can_move_anything()
+    {
+        await using var hall = await BrowserHall.OpenAsync();
+        var (mia, ada) = (await hall.VisitAsync(), await hall.VisitAsync(375, 812));
+        await mia.EnterAsync("Mia", "masters-hand");
+        await ada.EnterAsync("Ada", "masters-hand");
+        await mia.SayAsync("/campaign start title:\"The Mill\" master:true");
+        await ada.SayAsync("/campaign join class:fighter name:Ada");
+        await mia.SayAsync("/session start");
+        await mia.SayAsync("/campaign rules foes-by-hand:true");
+        await mia.SayAsync("/dm battle creature:Ogre");
+        if (!await mia.Page.GetByText("You play Ogre").IsVisibleAsync())
+        {
+            await ExpectTurnAsync(ada);
+            await ada.SayAsync("/init next");
+        }
+
+        await Assertions.Expect(mia.Page.GetByText("You play Ogre")).ToBeVisibleAsync(_patience);
+        await Assertions.Expect(ada.Actions.GetByText("Ogre’s turn")).ToBeVisibleAsync(_patience);
+        await Assertions.Expect(ada.Page.Locator("[data-token]")).ToHaveCountAsync(2);
+        await Assertions.Expect(ada.Page.Locator("[data-movable]")).ToHaveCountAsync(0);
+        await Assertions.Expect(ada.Page.Locator("[data-reach]")).ToHaveCountAsync(0);
+        var to = await DragTowardsAsync(mia, "party");
+        await Assertions.Expect(Standing(ada, "foes")).ToContainTextAsync($"{to}: Ogre", new() { Timeout = 15_000 });
+        await mia.ShootAsync("battle-master");
+        await mia.Page.SetViewportSizeAsync(1440, 900);
+        await EndTurnAsync(mia, next: ada);
+        mia.Complaints.ShouldBeEmpty();
+        ada.Complaints.ShouldBeEmpty();
+    }
+
     // Foes take their turns by themselves; whatever comes between, one's own comes again.
     private static async Task ExpectTurnAsync(HallPage page) =>
         await Assertions.Expect(page.Page.GetByRole(AriaRole.Button, new() { Name = "End turn" }).Last).ToBeVisibleAsync(_patience);
 
-    private static async Task EndTurnAsync(HallPage page)
+    private static async Task EndTurnAsync(HallPage page, HallPage next)
     {
         var before = await page.Entries.CountAsync();
         await page.Page.GetByRole(AriaRole.Complementary).GetByRole(AriaRole.Button, new() { Name = "End turn" }).ClickAsync();
         await page.ExpectEntriesAsync(before + 1);
-        await ExpectTurnAsync(page);
+        await ExpectTurnAsync(next);
     }
 
     private static async Task<bool> PointAtFoeAsync(HallPage page, ILocator odds)
@@ -82,17 +114,19 @@ public sealed class BattleMapTests
     private static async Task<string> DragTowardsAsync(HallPage page, string side)
     {
         await Assertions.Expect(page.Page.Locator("[data-token][data-movable]")).ToBeVisibleAsync(_patience);
-        var token = await CenterAsync(page.Page.Locator("[data-token][data-movable]"));
+        var token = (await page.Page.Locator("[data-token][data-movable]").BoundingBoxAsync())!;
         var goal = await CenterAsync(page.Page.Locator($"[data-token][data-side={side}]").First);
         var squares = new List<(string Name, float X, float Y)>();
         foreach (var square in await page.Page.Locator("[data-reach]").AllAsync())
         {
-            var (x, y) = await CenterAsync(square.Locator("rect"));
-            squares.Add(((await square.GetAttributeAsync("data-reach"))!, x, y));
+            // What is dragged by its middle lands with its north-western square on the one that is meant.
+            var box = (await square.Locator("rect").BoundingBoxAsync())!;
+            var toMiddle = (MathF.Floor(token.Width / box.Width) - 1) * box.Width / 2;
+            squares.Add(((await square.GetAttributeAsync("data-reach"))!, box.X + (box.Width / 2) + toMiddle, box.Y + (box.Height / 2) + toMiddle));
         }
 
         var nearest = squares.MinBy(square => MathF.Max(MathF.Abs(square.X - goal.X), MathF.Abs(square.Y - goal.Y)));
-        await page.Page.Mouse.MoveAsync(token.X, token.Y);
+        await page.Page.Mouse.MoveAsync(token.X + (token.Width / 2), token.Y + (token.Height / 2));
         await page.Page.Mouse.DownAsync();
         await page.Page.Mouse.MoveAsync(nearest.X, nearest.Y, new() { Steps = 5 });
         await page.Page.Mouse.UpAsync();

@@ -180,7 +180,7 @@ export interface Board {
   height: number;
   rows: string[];
   tokens: BoardToken[];
-  /** The token the viewer may move now. */
+  /** The token that is the viewer's to play now, even where it can go no farther. */
   mover?: string | null;
   reach: BoardReach[];
 }

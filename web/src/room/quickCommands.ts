@@ -37,7 +37,8 @@ export function quickCommands({ table, userId, hasHero, actions }: Situation): r
   if (table.combatants.some((one) => one.userId === userId)) {
     return offered ? [] : [look, help];
   }
-  return hasHero ? [help] : [hero, help];
+  // A campaign seats heroes of its own.
+  return hasHero || table.board != null ? [help] : [hero, help];
 }
 
 /** A hero who was made in this room, in one line or step by step. */

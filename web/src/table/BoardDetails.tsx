@@ -21,7 +21,7 @@ export function BoardDetails({ token, combatant, first, busy, onCommand }: Props
   return (
     <div className={classes.details}>
       <p className={classes.name}>{name}</p>
-      {(note != null && note !== '') && <p className={classes.note}>{note}</p>}
+      {note != null && note !== '' && note !== [hitPoints, maxHitPoints].join('/') && <p className={classes.note}>{note}</p>}
       <p className={classes.numbers}>
         {hitPoints != null && maxHitPoints != null && <span>{t('table.hit-points', { now: hitPoints, most: maxHitPoints })}</span>}
         {armorClass != null && <span>{t('table.armor-class', { value: armorClass })}</span>}

@@ -46,14 +46,13 @@ export function BoardTokenView({ token, combatant, hasTurn, own, movable, at, on
       <circle className={classes.face} cx={middle} cy={middle} r={radius} />
       <circle className={classes.track} cx={middle} cy={middle} r={radius} data-unknown={share === null || undefined} />
       {share !== null && share > 0 && (
+        // Drawn large and made small: browsers measure the way around a tiny circle too coarsely for dashes.
         <circle
           className={classes.ring}
-          cx={middle}
-          cy={middle}
-          r={radius}
+          r={radius * 100}
           pathLength={100}
           strokeDasharray={`${share * 100} 100`}
-          transform={`rotate(-90 ${middle} ${middle})`}
+          transform={`translate(${middle} ${middle}) rotate(-90) scale(.01)`}
           data-health={healthOf(hitPoints ?? 0, maxHitPoints ?? 0)}
         />
       )}

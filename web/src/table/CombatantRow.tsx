@@ -3,20 +3,21 @@ import type { Combatant } from '../api/types';
 import { useText } from '../strings/useText';
 import { Icon } from '../ui/Icon';
 import { Portrait } from '../ui/Portrait';
+import { initialsOf } from './boardSquares';
 import classes from './CombatantRow.module.css';
 import { healthOf } from './order';
 
 export function CombatantRow({ combatant, hasTurn, isYou }: { combatant: Combatant; hasTurn: boolean; isYou: boolean }) {
   const t = useText();
   const { name, side, hitPoints, maxHitPoints, armorClass, initiative, conditions, state, note } = combatant;
-  // What the badge says need not be said twice.
-  const told = note != null && note !== '' && (state === 'ready' || note.toLowerCase() !== t(`table.state.${state}`).toLowerCase());
+  // What the badge or the bar says need not be said twice.
+  const told = note != null && note !== '' && note !== [hitPoints, maxHitPoints].join('/') && (state === 'ready' || note.toLowerCase() !== t(`table.state.${state}`).toLowerCase());
   const out = state === 'dead' || state === 'fled';
 
   return (
     <li className={classes.row} data-side={side} data-turn={hasTurn || undefined} data-out={out || undefined} aria-current={hasTurn ? 'step' : undefined}>
       <div className={classes.line}>
-        <Portrait userId={combatant.userId ?? combatant.key} name={name} small />
+        <Portrait userId={combatant.userId ?? combatant.key} name={name} letters={initialsOf(name)} small />
         <span className={classes.name}>{name}</span>
         {isYou && <Badge size="sm" variant="filled">{t('table.you')}</Badge>}
         {hasTurn && <span className="visually-hidden">{t('table.turn')}</span>}

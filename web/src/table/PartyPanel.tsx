@@ -33,7 +33,7 @@ export function PartyPanel({ table, me, acts, mapped = true }: Props) {
       <header>
         <h2 className={classes.title}>{title}</h2>
         <p className={classes.place}>
-          <span>{place}</span>
+          {place !== title && <span>{place}</span>}
           {round != null && <span>{t('table.round', { round })}</span>}
           {finished && <span>{t('table.finished')}</span>}
           {turnEndsAt != null && !finished && <Countdown endsAt={turnEndsAt} />}

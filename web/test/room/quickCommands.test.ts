@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Entry, Reply } from '../../src/api/types';
 import { madeHero, quickCommands } from '../../src/room/quickCommands';
+import { battleTable } from '../mock/battle';
 import { heroKind, reply, tableFor } from '../mock/replies';
 
 const me = { userId: 'u-ada', name: 'Ada' };
@@ -25,6 +26,10 @@ describe('quickCommands', () => {
   it('offer a hero to whoever comes to a game of others', () => {
     expect(keys({ table: playing, actions, userId: stranger.userId })).toEqual(['hero', 'help']);
     expect(keys({ table: playing, actions, userId: stranger.userId, hasHero: true })).toEqual(['help']);
+  });
+
+  it('offer whoever looks on at a campaign no hero of another game', () => {
+    expect(keys({ table: battleTable('s1', me), actions, userId: stranger.userId })).toEqual(['help']);
   });
 
   it('stand beside an ending, whose own button starts the next delve', () => {

@@ -70,7 +70,8 @@ internal sealed class CampaignCards(CampaignState state, Audience audience, Tabl
         ? names.Say($"battle.trigger.{question.Trigger}", ("by", names.Of(state, question.By)), ("amount", question.Amount))
         : "";
 
-    private string Place() => state.BattleScene is { } scene ? names.Story(state, $"{scene}.title") ?? "" : state.Own?.Title ?? lines.Title(state);
+    /// <summary>Where a fight takes place.</summary>
+    public string Place() => state.BattleScene is { } scene ? names.Story(state, $"{scene}.title") ?? "" : state.Own?.Title ?? lines.Title(state);
 
     private bool Shown(Combatant fighter) => fighter.Present && (fighter.Health.State != LifeState.Dead || state.Heroes.ContainsKey(fighter.Name));
 

@@ -35,9 +35,9 @@ internal sealed class CampaignTable
         var audience = Audience.Of(state, viewer);
         var names = new TableNames(words);
         var table = new CampaignTable(state, audience, names);
-        var card = new CampaignCards(state, audience, names, new CampaignLines(words, audience)).Now();
+        var cards = new CampaignCards(state, audience, names, new CampaignLines(words, audience));
         var battle = state.Fighting ? state.Battle : null;
-        return new TableView(session.Id, session.Version, session.Finished, new CampaignLines(words, audience).Title(state), card.Title)
+        return new TableView(session.Id, session.Version, session.Finished, new CampaignLines(words, audience).Title(state), battle is null ? cards.Now().Title : cards.Place())
         {
             Round = battle?.Round,
             Turn = battle is { Active: >= 0 } ? battle[battle.Question?.Seat ?? battle.Active].Name : null,
@@ -84,7 +84,7 @@ internal sealed class CampaignTable
         return new Board(map.Width, map.Height, [.. rows])
         {
             Tokens = [.. battle.Combatants.Where(fighter => fighter.Present && _audience.Sees(_state, fighter)).Select(fighter => Token(battle, fighter, mover, legal))],
-            Mover = move is null ? null : mover?.Name,
+            Mover = mover?.Name,
             Reach = move is null ? [] : [.. move.Places.Select(place => new BoardReach(place.At.X, place.At.Y, place.Feet, SquareNames.Of(place.At)))],
         };
     }
