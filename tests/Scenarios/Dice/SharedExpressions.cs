@@ -80,7 +80,7 @@ internal sealed class SharedExpressions(DiceCup cup)
         if (cup.Below(6) == 0) changed += Twice("ma", "max", sides - 1 - cup.Below(sides / 2));
         if (cup.Below(3) == 0) changed += Explosion(sides);
         if (cup.Below(4) == 0) changed += Reroll(sides);
-        if (cup.Below(12) == 0 && count * 2 <= sides && changed == "") changed += One("u", "uo");
+        if (cup.Below(3) == 0 && count * 2 <= sides && changed == "") changed += One("u", "uo");
         return changed;
     }
 

@@ -36,14 +36,7 @@ internal sealed class CampaignReplay(ISessionLog log)
         return new Reply(text.Length == 0 ? title : text)
         {
             Cards = [new Card(title, text.Length > 3_800 ? text[..3_800] : text) { Picture = scene is null ? null : Picture.Of(BattlePicture.Draw(scene, audience, names)) }],
-            Components =
-            [
-                Jump(context, "campaign.button.first", 0, shown > 0),
-                Jump(context, "campaign.button.back-many", shown - Leap, shown > 0),
-                Jump(context, "campaign.button.back", shown - 1, shown > 0),
-                Jump(context, "campaign.button.forth", shown + 1, shown < commits.Count - 1),
-                Jump(context, "campaign.button.forth-many", shown + Leap, shown < commits.Count - 1),
-            ],
+            Components = [.. Jumps(context, shown, commits.Count - 1)],
             Visibility = Visibility.OnlyMe,
             SessionId = head.Id,
         };
@@ -51,9 +44,20 @@ internal sealed class CampaignReplay(ISessionLog log)
 
     private static ImmutableArray<CampaignEvent> EventsOf(SessionCommit commit) => SessionRunner<CampaignGame, CampaignState, CampaignCommand, CampaignEvent>.EventsOf(commit);
 
-    private static Button Jump(CommandContext context, string label, int step, bool enabled) => new(context.Say(label))
+    /// <summary>Ways to other steps; no two buttons of a message may lead to the same one.</summary>
+    private static IEnumerable<Button> Jumps(CommandContext context, int shown, int last)
     {
-        Call = CommandCall.To("session replay", ("step", Math.Max(0, step).ToString(CultureInfo.InvariantCulture))),
-        Enabled = enabled,
-    };
+        (string Label, int Step)[] ways =
+        [
+            ("campaign.button.first", 0),
+            ("campaign.button.back-many", shown - Leap),
+            ("campaign.button.back", shown - 1),
+            ("campaign.button.forth", shown + 1),
+            ("campaign.button.forth-many", Math.Min(last, shown + Leap)),
+        ];
+        return ways.Where(way => way.Step >= 0 && way.Step <= last && way.Step != shown).DistinctBy(way => way.Step).Select(way => new Button(context.Say(way.Label))
+        {
+            Call = CommandCall.To("session replay", ("step", way.Step.ToString(CultureInfo.InvariantCulture))),
+        });
+    }
 }

@@ -48,6 +48,7 @@ internal static partial class FeatureTree
         return sum;
     }
 
-    [GeneratedRegex("(?<dice>\"dice\":)?(?<open>\"?)\\{(?<names>[a-z][a-z0-9*+-]*)\\}(?<close>\"?)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    // What it reads travels with the program and is read in one pass; a clock would only fail a battle on a machine that is busy.
+    [GeneratedRegex("(?<dice>\"dice\":)?(?<open>\"?)\\{(?<names>[a-z][a-z0-9*+-]*)\\}(?<close>\"?)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: -1)]
     private static partial Regex Place();
 }
