@@ -52,6 +52,9 @@ internal static class BattlesBench
         }
     }
 
+    /// <summary>Where fewer than one battle of so many is decided, who wins those says nothing.</summary>
+    private const int MostUndecided = 10;
+
     private static void Mirrors(FigureTable table, int battles)
     {
         foreach (var key in _melee)
@@ -60,7 +63,7 @@ internal static class BattlesBench
             // Seat 0 wins ties of initiative only, so half is expected within 3 sigma.
             var decided = rate with { Draws = 0 };
             var off = Math.Abs(rate.Wins - rate.Losses) / Math.Sqrt(Math.Max(1, decided.Battles));
-            table.Add($"mirror, {key}", "50 % +- 3 sigma", $"{Percent(decided.Share)} ({Percent(decided.Low)} to {Percent(decided.High)}), {rate.Draws} undecided", off <= 3);
+            table.Add($"mirror, {key}", "50 % +- 3 sigma", $"{Percent(decided.Share)} ({Percent(decided.Low)} to {Percent(decided.High)}), {rate.Draws} undecided", off <= 3 && decided.Battles * MostUndecided >= battles);
         }
     }
 
