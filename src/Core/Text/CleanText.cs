@@ -79,6 +79,10 @@ public static class CleanText
     public static string Clip(string text, int max) =>
         text.Length <= max ? text : text[..(char.IsHighSurrogate(text[max - 1]) ? max - 1 : max)];
 
+    /// <summary>The beginning of a text with an ellipsis where something was left out; a surrogate pair is never cut.</summary>
+    /// <param name="max">Characters with the ellipsis, 2 or more.</param>
+    public static string Shorten(string text, int max) => text.Length <= max ? text : $"{Clip(text, max - 1)}…";
+
     private static int FirstUnclean(string text)
     {
         for (var at = 0; at < text.Length; at++)

@@ -3,6 +3,7 @@ using System.Globalization;
 using Guildhall.Core.Commands;
 using Guildhall.Core.Inventories;
 using Guildhall.Core.Replies;
+using Guildhall.Core.Text;
 using Guildhall.Modules.Delve.Rules;
 using Guildhall.Modules.Delve.State;
 using Guildhall.Rules.FifthEdition.Combat;
@@ -186,7 +187,7 @@ internal sealed class DelveButtons(DelveState state, Namer namer, IReadOnlyList<
         return new SelectChoice(Cut(shown), target is null ? what : $"{what}@{target}", text is null ? null : Cut(text));
     }
 
-    private static string Cut(string text) => text.Length <= 100 ? text : $"{text.AsSpan(0, 99)}…";
+    private static string Cut(string text) => CleanText.Shorten(text, 100);
 
     private Button Plain(string key, string command, ButtonStyle style = ButtonStyle.Secondary) =>
         new(namer.Words.Say(key)) { Call = CommandCall.To(command), Style = style };

@@ -1,11 +1,12 @@
-using System.Globalization;
 using Guildhall.Core.Commands;
 using Guildhall.Core.Replies;
 using Guildhall.Core.Results;
 using Guildhall.Core.Sessions;
+using Guildhall.Core.Text;
 using Guildhall.Modules.Tabletop.Campaigns.Rules;
 using Guildhall.Modules.Tabletop.Campaigns.Show;
 using Guildhall.Modules.Tabletop.Campaigns.State;
+using System.Globalization;
 
 namespace Guildhall.Modules.Tabletop.Campaigns;
 
@@ -26,9 +27,8 @@ internal sealed class CampaignLog(ISessionLog log)
         var pages = Math.Max(1, (lines.Count + LinesOnAPage - 1) / LinesOnAPage);
         var shown = Math.Min(page ?? pages, pages);
         var text = string.Join('\n', lines.Skip((shown - 1) * LinesOnAPage).Take(LinesOnAPage));
-        if (text.Length > LongestPage) text = $"{text.AsSpan(0, LongestPage)}…";
         var kind = violations ? "violations" : "all";
-        return new Reply(text.Length == 0 ? context.Say("campaign.log-empty") : text)
+        return new Reply(text.Length == 0 ? context.Say("campaign.log-empty") : CleanText.Shorten(text, LongestPage))
         {
             Cards = [new Card(context.Say("campaign.log-title", ("page", shown), ("pages", pages)))],
             Components = [Turn(context, "campaign.button.earlier", shown - 1, shown > 1, kind), Turn(context, "campaign.button.later", shown + 1, shown < pages, kind)],
@@ -52,8 +52,8 @@ internal sealed class CampaignLog(ISessionLog log)
             before = CampaignFold.Apply(before, happened);
         }
 
-        var text = string.Join('\n', lines.TakeLast(LinesOfARecap).Select(line => line.Length > 300 ? $"{line.AsSpan(0, 299)}…" : line));
-        return new Reply(text) { Cards = [new Card(context.Say("campaign.recap", ("number", before.Session)), text.Length > LongestPage ? text[..LongestPage] : text)], SessionId = found.Head.Id };
+        var text = string.Join('\n', lines.TakeLast(LinesOfARecap).Select(line => CleanText.Shorten(line, 300)));
+        return new Reply(text) { Cards = [new Card(context.Say("campaign.recap", ("number", before.Session)), CleanText.Shorten(text, LongestPage))], SessionId = found.Head.Id };
     }
 
     private static bool Matters(CampaignEvent happened) => happened is CampaignEvent.SessionBegan or CampaignEvent.SceneSet or CampaignEvent.ChoiceMade

@@ -1,12 +1,13 @@
-using System.Collections.Immutable;
-using System.Globalization;
 using Guildhall.Core.Commands;
 using Guildhall.Core.Replies;
 using Guildhall.Core.Results;
 using Guildhall.Core.Sessions;
+using Guildhall.Core.Text;
 using Guildhall.Modules.Tabletop.Campaigns.Rules;
 using Guildhall.Modules.Tabletop.Campaigns.Show;
 using Guildhall.Modules.Tabletop.Campaigns.State;
+using System.Collections.Immutable;
+using System.Globalization;
 
 namespace Guildhall.Modules.Tabletop.Campaigns;
 
@@ -35,7 +36,7 @@ internal sealed class CampaignReplay(ISessionLog log)
         var scene = after.Fighting ? after : before.Fighting ? before : null;
         return new Reply(text.Length == 0 ? title : text)
         {
-            Cards = [new Card(title, text.Length > 3_800 ? text[..3_800] : text) { Picture = scene is null ? null : Picture.Of(BattlePicture.Draw(scene, audience, names)) }],
+            Cards = [new Card(title, CleanText.Shorten(text, 3_800)) { Picture = scene is null ? null : Picture.Of(BattlePicture.Draw(scene, audience, names)) }],
             Components = [.. Jumps(context, shown, commits.Count - 1)],
             Visibility = Visibility.OnlyMe,
             SessionId = head.Id,

@@ -33,4 +33,10 @@ public sealed class CleanTextTests
     [InlineData("a\u0000", true)]
     [InlineData("a\u009f", true)]
     public void Line_feed_and_tabulator_are_the_only_controls_that_will_do(string text, bool controls) => CleanText.HasControls(text).ShouldBe(controls);
+
+    [Theory]
+    [InlineData("abcdef", 6, "abcdef")]
+    [InlineData("abcdefg", 6, "abcde…")]
+    [InlineData("abcd💚g", 6, "abcd…")]
+    public void What_is_shortened_says_so_and_halves_no_sign(string text, int max, string shown) => CleanText.Shorten(text, max).ShouldBe(shown);
 }

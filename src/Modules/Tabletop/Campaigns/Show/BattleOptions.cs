@@ -1,11 +1,12 @@
-using System.Collections.Immutable;
 using Guildhall.Core.Replies;
+using Guildhall.Core.Text;
 using Guildhall.Modules.Tabletop.Campaigns.Rules;
 using Guildhall.Modules.Tabletop.Campaigns.State;
 using Guildhall.Modules.Tabletop.Show;
 using Guildhall.Rules.Dungeons;
 using Guildhall.Rules.FifthEdition.Battles;
 using Guildhall.Rules.FifthEdition.Grid;
+using System.Collections.Immutable;
 
 namespace Guildhall.Modules.Tabletop.Campaigns.Show;
 
@@ -126,5 +127,5 @@ internal sealed class BattleOptions(CampaignState state, TableNames names, Comba
     private static SelectChoice Choice(string what, string? target, string label, string? text) =>
         new(Cut(label), target is null ? what : $"{what}{At}{target}", text is null ? null : Cut(text));
 
-    private static string Cut(string text) => text.Length <= LongestLabel ? text : $"{text.AsSpan(0, LongestLabel - 1)}…";
+    private static string Cut(string text) => CleanText.Shorten(text, LongestLabel);
 }

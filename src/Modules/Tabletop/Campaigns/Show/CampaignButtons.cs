@@ -1,11 +1,12 @@
-using System.Collections.Immutable;
-using System.Globalization;
 using Guildhall.Core.Commands;
 using Guildhall.Core.Replies;
+using Guildhall.Core.Text;
 using Guildhall.Modules.Tabletop.Campaigns.Rules;
 using Guildhall.Modules.Tabletop.Campaigns.State;
 using Guildhall.Rules.FifthEdition.Characters.Content;
 using Guildhall.Rules.FifthEdition.Combat;
+using System.Collections.Immutable;
+using System.Globalization;
 
 namespace Guildhall.Modules.Tabletop.Campaigns.Show;
 
@@ -24,7 +25,7 @@ internal sealed class CampaignButtons(CampaignState state, TableNames names)
         _ => [.. Scene()],
     };
 
-    public static string Cut(string text) => text.Length <= LongestLabel ? text : $"{text.AsSpan(0, LongestLabel - 1)}…";
+    public static string Cut(string text) => CleanText.Shorten(text, LongestLabel);
 
     private IEnumerable<Component> Gathering()
     {

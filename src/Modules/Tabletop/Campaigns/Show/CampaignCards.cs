@@ -1,10 +1,11 @@
-using System.Globalization;
 using Guildhall.Core.Replies;
+using Guildhall.Core.Text;
 using Guildhall.Modules.Tabletop.Campaigns.Rules;
 using Guildhall.Modules.Tabletop.Campaigns.State;
 using Guildhall.Modules.Tabletop.Show;
 using Guildhall.Rules.FifthEdition.Battles;
 using Guildhall.Rules.FifthEdition.Combat;
+using System.Globalization;
 
 namespace Guildhall.Modules.Tabletop.Campaigns.Show;
 
@@ -47,9 +48,7 @@ internal sealed class CampaignCards(CampaignState state, Audience audience, Tabl
             ("conditions", fighter is not null && Conditions(fighter) is { Length: > 0 } ails ? $"\n_{ails}_" : "")));
     });
 
-    private static string Cut(string text) => text.Length <= LongestBody ? text : $"{text.AsSpan(0, LongestBody - 1)}…";
-
-    private Card Party(string title, string body, string color) => new(title, Cut(body)) { Fields = [.. Heroes()], Color = color };
+    private Card Party(string title, string body, string color) => new(title, CleanText.Shorten(body, LongestBody)) { Fields = [.. Heroes()], Color = color };
 
     private string Gathering()
     {

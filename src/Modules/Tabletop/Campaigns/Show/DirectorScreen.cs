@@ -46,7 +46,7 @@ internal static class DirectorScreen
         };
     }
 
-    private static string Cut(string text) => text.Length <= LongestField ? text : $"{text.AsSpan(0, LongestField - 1)}…";
+    private static string Cut(string text) => CleanText.Shorten(text, LongestField);
 
     private static IEnumerable<Component> Buttons(CampaignState state, Words words, TableNames names)
     {
