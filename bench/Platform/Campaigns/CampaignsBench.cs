@@ -7,6 +7,7 @@ using Guildhall.Core.Sessions;
 using Guildhall.Modules.Tabletop.Adventures;
 using Guildhall.Modules.Tabletop.Campaigns.Rules;
 using Guildhall.Modules.Tabletop.Campaigns.State;
+using Guildhall.Rules.Dungeons.Generators;
 using Guildhall.Tests.Unit.Modules.Tabletop.Campaigns;
 
 namespace Guildhall.Bench.Platform.Campaigns;
@@ -30,7 +31,7 @@ internal static class CampaignsBench
             var seed = string.Create(CultureInfo.InvariantCulture, $"campaign/{number}");
             try
             {
-                var (player, differences) = Play(seed, AdventureCatalog.Keys[number % AdventureCatalog.Keys.Length], 1 + (number % CampaignState.MostHeroes), most);
+                var (player, differences) = Play(seed, number, 1 + (number % CampaignState.MostHeroes), most);
                 Interlocked.Add(ref events, player.Log.Count);
                 Interlocked.Add(ref commands, player.Commands.Count);
                 Interlocked.Add(ref fought, player.Log.Count(happened => happened is CampaignEvent.Fought));
@@ -55,7 +56,7 @@ internal static class CampaignsBench
 
     private static int _done;
 
-    private static (TablePlayer Player, List<string> Differences) Play(string seed, string adventure, int heroes, int most)
+    private static (TablePlayer Player, List<string> Differences) Play(string seed, int number, int heroes, int most)
     {
         var differences = new List<string>();
         var beside = CampaignState.Initial;
@@ -69,7 +70,11 @@ internal static class CampaignsBench
                 beside = CanonicalJson.Read<CampaignState>(written);
             },
         };
-        player.Open(adventure, heroes).Play(most);
+        // Every third goes down into a place; the others play what is published.
+        var kinds = Enum.GetValues<PlaceKind>();
+        if (number % 3 == 2) player.Open(PlacePlayer.Plan(seed, kinds[number / 3 % kinds.Length], PlaceSize.Small, 1 + (number % 8)), heroes);
+        else player.Open(AdventureCatalog.Keys[number % AdventureCatalog.Keys.Length], heroes);
+        player.Play(most);
         return (player, differences);
     }
 

@@ -56,7 +56,7 @@ internal sealed class HeroSeating(CampaignKeeper keeper, SheetStore sheets)
         if (roster.Entries.Length >= SheetStore.Most) return Refusal.Of("sheet.too-many", ("most", SheetStore.Most));
         if (!HeroName.Clean(name).TryGet(out var clean, out var refusal)) return refusal;
         if (roster.Namesake(clean) is { } namesake) return Refusal.Of("sheet.name-taken", ("name", namesake.Name));
-        var level = state.Story?.Level ?? 1;
+        var level = state.Story?.Level ?? state.Place?.Level ?? 1;
         var build = QuickBuild.Of(known.Key, level);
         var sheet = new StoredSheet(
             new Id<StoredSheet>(context.Dice.Stream("sheet").NextGuid()),

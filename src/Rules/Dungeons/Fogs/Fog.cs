@@ -65,5 +65,64 @@ public sealed record Fog
         };
     }
 
+    /// <summary>What is in this and was not known before, so that merging it into that gives this.</summary>
+    /// <param name="before">What was known; all of it is known still.</param>
+    public Fog Since(Place place, Fog before)
+    {
+        var floors = ImmutableArray.CreateBuilder<string>();
+        for (var floor = 0; floor < Floors.Length; floor++)
+        {
+            if (TextOf(floor) == before.TextOf(floor))
+            {
+                floors.Add("");
+                continue;
+            }
+
+            var known = before.Seen(place, floor);
+            floors.Add(SeenText.Write(FifthEdition.Grid.CellSet.Of(place.Floors[floor].Width, place.Floors[floor].Height, Seen(place, floor).Cells().Where(cell => !known.Contains(cell)))));
+        }
+
+        while (floors.Count > 0 && floors[^1].Length == 0) floors.RemoveAt(floors.Count - 1);
+        return new Fog
+        {
+            Floors = floors.ToImmutable(),
+            Doors = New(Doors, before.Doors),
+            Things = New(Things, before.Things),
+            Lights = New(Lights, before.Lights),
+            Treasures = New(Treasures, before.Treasures),
+            Traps = New(Traps, before.Traps),
+        };
+    }
+
+    /// <summary>What both know alike: what may be said aloud when each of them listens. Where they saw a thing differently, neither counts.</summary>
+    public Fog Common(Place place, Fog other)
+    {
+        var floors = ImmutableArray.CreateBuilder<string>();
+        for (var floor = 0; floor < Math.Min(Floors.Length, other.Floors.Length); floor++)
+        {
+            floors.Add(SeenText.Write(FifthEdition.Grid.CellSet.Of(place.Floors[floor].Width, place.Floors[floor].Height, Seen(place, floor).Cells().Where(other.Seen(place, floor).Contains))));
+        }
+
+        return new Fog
+        {
+            Floors = floors.ToImmutable(),
+            Doors = Alike(Doors, other.Doors),
+            Things = Alike(Things, other.Things),
+            Lights = Alike(Lights, other.Lights),
+            Treasures = Alike(Treasures, other.Treasures),
+            Traps = Alike(Traps, other.Traps),
+        };
+    }
+
+    /// <summary>Whether nothing is known.</summary>
+    [System.Text.Json.Serialization.JsonIgnore]
+    public bool IsEmpty => Floors.IsEmpty && Doors.IsEmpty && Things.IsEmpty && Lights.IsEmpty && Treasures.IsEmpty && Traps.IsEmpty;
+
+    private static ImmutableSortedDictionary<int, T> New<T>(ImmutableSortedDictionary<int, T> now, ImmutableSortedDictionary<int, T> before)
+        where T : struct => now.Where(pair => !before.TryGetValue(pair.Key, out var was) || !was.Equals(pair.Value)).ToImmutableSortedDictionary();
+
+    private static ImmutableSortedDictionary<int, T> Alike<T>(ImmutableSortedDictionary<int, T> one, ImmutableSortedDictionary<int, T> other)
+        where T : struct => one.Where(pair => other.TryGetValue(pair.Key, out var theirs) && theirs.Equals(pair.Value)).ToImmutableSortedDictionary();
+
     private string TextOf(int floor) => floor < Floors.Length ? Floors[floor] : "";
 }

@@ -17,6 +17,15 @@ public sealed class CellSet
         _bits = new ulong[((width * height) + 63) / 64];
     }
 
+    /// <summary>Some squares of a map.</summary>
+    /// <param name="cells">All of them on it.</param>
+    public static CellSet Of(int width, int height, IEnumerable<Cell> cells)
+    {
+        var set = new CellSet(width, height);
+        foreach (var cell in cells) set.Add(cell);
+        return set;
+    }
+
     /// <summary>How many squares.</summary>
     public int Count => _bits.Sum(BitOperations.PopCount);
 

@@ -69,6 +69,15 @@ internal static class BattleLayout
         return FoesOf(group, placement, [new Cell(map.Width - 1, map.Height / 2)], false, [.. known]);
     }
 
+    /// <summary>A hero as it enters a fight.</summary>
+    public static Entrant Hero(CampaignState state, TableHero hero, Cell at, bool surprised) => new(hero.Key, HeroReserves.SourceOf(hero), Party, at)
+    {
+        Played = true,
+        AsksReactions = state.Rules.AsksReactions && !hero.Away,
+        Surprised = surprised,
+        Reserves = HeroReserves.Into(hero),
+    };
+
     private static BattleSetup Setup(CampaignState state, Battlefield field, ImmutableArray<Entrant> entrants) => new(field, entrants) { Rules = state.Rules.Battle };
 
     private static ImmutableArray<Entrant> Heroes(CampaignState state, Placement placement, List<Cell> starts, bool surprised)
@@ -77,13 +86,7 @@ internal static class BattleLayout
         foreach (var hero in state.Heroes.Values.Where(hero => hero.Reserves.Vitality.State != LifeState.Dead))
         {
             if (placement.Near(starts[entrants.Count % starts.Count], 1) is not { } at) continue;
-            entrants.Add(new Entrant(hero.Key, HeroReserves.SourceOf(hero), Party, at)
-            {
-                Played = true,
-                AsksReactions = state.Rules.AsksReactions && !hero.Away,
-                Surprised = surprised,
-                Reserves = HeroReserves.Into(hero),
-            });
+            entrants.Add(Hero(state, hero, at, surprised));
         }
 
         return entrants.ToImmutable();

@@ -39,6 +39,7 @@ internal sealed class CampaignGame : IGame<CampaignState, CampaignCommand, Campa
         if (command is not CampaignCommand.Attempt && state.HeroOf(command.User) is { Away: true } hero) chronicle.Tell(new CampaignEvent.CameBack(hero.Key));
         if (Act(chronicle, command) is { } refusal) return refusal;
         Fighting.GoOn(chronicle);
+        Meeting.Follow(chronicle);
         Fighting.Wind(chronicle);
         return chronicle.Events;
     }
@@ -66,6 +67,7 @@ internal sealed class CampaignGame : IGame<CampaignState, CampaignCommand, Campa
         CampaignCommand.TimeOut => Fighting.TimeOut(chronicle),
         CampaignCommand.Attempt attempt => Tell(chronicle, new CampaignEvent.Attempted(attempt.User, attempt.Code)),
         CampaignCommand.Direct direct => Directing.Rule(chronicle, direct),
+        CampaignCommand.Explore explore => Exploring.Act(chronicle, explore),
         _ => throw new UnreachableException(command.GetType().Name),
     };
 

@@ -103,7 +103,7 @@ internal static class Fighting
     public static Refusal? Flee(Chronicle chronicle)
     {
         var state = chronicle.State;
-        if (state.Story?.Find(state.BattleScene ?? "")?.Fight is not { Fled.IsEmpty: false }) return Refusal.Of("campaign.no-way-out");
+        if (state.Inside is null && state.Story?.Find(state.BattleScene ?? "")?.Fight is not { Fled.IsEmpty: false }) return Refusal.Of("campaign.no-way-out");
         if (state.Battle!.Combatants.Any(fighter => fighter.Side == BattleLayout.Party && fighter is { Present: true, Health.State: LifeState.Dying })) return Refusal.Of("campaign.leave-nobody");
         Stop(chronicle, BattleOutcome.Fled);
         return null;
@@ -161,6 +161,7 @@ internal static class Fighting
             .Where(pair => pair.Fighter is not null)
             .ToImmutableSortedDictionary(pair => pair.Key, pair => HeroReserves.After(state.Heroes[pair.Key], pair.Fighter!), StringComparer.Ordinal);
         chronicle.Tell(new CampaignEvent.BattleClosed(outcome, left));
+        Meeting.Settle(chronicle, battle, outcome);
         var overcome = outcome is BattleOutcome.Won or BattleOutcome.Talked ? Experience(battle) : 0;
         var each = overcome / Math.Max(1, state.Heroes.Count);
         if (each > 0) chronicle.Tell(new CampaignEvent.ExperienceGained(each));

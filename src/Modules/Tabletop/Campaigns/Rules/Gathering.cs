@@ -10,8 +10,9 @@ internal static class Gathering
     public static Refusal? Start(Chronicle chronicle, CampaignCommand.Start start)
     {
         if (start.Adventure is { } key && AdventureCatalog.Find(key) is null) return Refusal.Of("campaign.no-adventure", ("typed", key));
-        if (start is { Adventure: null, Directed: false }) return Refusal.Of("campaign.nobody-runs-it");
+        if (start is { Adventure: null, Directed: false, Place: null }) return Refusal.Of("campaign.nobody-runs-it");
         chronicle.Tell(new CampaignEvent.Started(start.Title, start.Adventure, start.Directed ? start.By : null, start.Rules));
+        if (start.Place is { } place) chronicle.Tell(new CampaignEvent.Explored(new PlaceEvent.Opened(place.Text, place.Kind, place.Level)));
         return null;
     }
 
@@ -39,6 +40,9 @@ internal static class Gathering
         if (chronicle.State.Heroes.IsEmpty) return Refusal.Of("campaign.no-heroes");
         chronicle.Tell(new CampaignEvent.SessionBegan(chronicle.State.Session + 1, chronicle.Now));
         if (chronicle.State is { Scene: null, Story: { } story }) Storytelling.Enter(chronicle, story.Start);
+
+        // Where a place is all there is, the party is there to go in.
+        if (chronicle.State is { Master: null, Story: null, Place.Inside: false }) _ = Exploring.Enter(chronicle);
         return null;
     }
 }

@@ -22,6 +22,10 @@ internal static class Permission
         return command switch
         {
             CampaignCommand.Direct => master ? null : Refusal.Of(state.Master is null ? "campaign.no-master" : "campaign.not-master"),
+            CampaignCommand.Explore { Wish.IsRuling: true } => master ? null : Refusal.Of(state.Master is null ? "campaign.no-master" : "campaign.not-master"),
+            CampaignCommand.Explore { Wish: PlaceWish.Open } => master || (state is { Master: null, Story: null } && plays) ? null
+                : Refusal.Of(state.Master is not null ? "campaign.not-master" : state.Story is not null ? "dungeon.story-runs" : "campaign.not-at-the-table"),
+            CampaignCommand.Explore => plays || master ? null : Refusal.Of("campaign.not-at-the-table"),
             CampaignCommand.Begin or CampaignCommand.Pause or CampaignCommand.Resume or CampaignCommand.Finish =>
                 master || (state.Master is null && plays) ? null : Refusal.Of(state.Master is null ? "campaign.not-at-the-table" : "campaign.not-master"),
             CampaignCommand.Close close => master || close.ForAll || (state.Master is null && plays && state.Heroes.Count == 1) ? null : Refusal.Of("campaign.not-yours-to-close"),
@@ -48,6 +52,9 @@ internal static class Permission
         CampaignCommand.Fight or CampaignCommand.Flee or CampaignCommand.Talk =>
             Playing(state) ?? (state.Fighting ? null : Refusal.Of("campaign.no-fight")),
         CampaignCommand.Test => Playing(state),
+        CampaignCommand.Explore { Wish: PlaceWish.Open } => state.Fighting ? Refusal.Of("campaign.in-a-fight") : null,
+        CampaignCommand.Explore { Wish.IsRuling: true } => null,
+        CampaignCommand.Explore => Playing(state) ?? (state.Fighting ? Refusal.Of("campaign.in-a-fight") : null),
         CampaignCommand.Direct { Ruling: Ruling.SetRules or Ruling.Note or Ruling.Whisper } => null,
         CampaignCommand.Direct => Playing(state),
         CampaignCommand.TimeOut => state.Phase == CampaignPhase.Playing && state.TurnEndsAt is not null ? null : Refusal.Of("campaign.stale"),

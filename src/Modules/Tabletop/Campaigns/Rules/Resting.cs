@@ -33,7 +33,9 @@ internal static class Resting
             if (rested.TryGet(out var outcome, out _)) left[hero.Key] = outcome.Reserves;
         }
 
+        var inside = chronicle.State.Inside;
         chronicle.Tell(new CampaignEvent.Rested(whole, Length(chronicle.State.Rules.Rests, whole), left.ToImmutable()));
+        if (inside is not null) PlaceTime.AfterRest(chronicle, inside);
         return null;
     }
 

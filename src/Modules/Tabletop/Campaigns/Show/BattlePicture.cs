@@ -21,6 +21,15 @@ internal static class BattlePicture
         var battle = state.Battle!;
         var map = battle.Field!.Map;
         var seen = battle.Combatants.Where(fighter => fighter.Present && audience.Sees(state, fighter)).ToList();
+        var turn = battle.Phase == BattlePhase.Fighting ? battle.Question?.Seat ?? battle.Active : -1;
+        if (state.Inside is not null)
+        {
+            // A fight in a place is seen on its floor, as far as that is known.
+            var floor = new ExpeditionView(state, audience).Of();
+            seen.RemoveAll(fighter => !fighter.Space.Cells().Any(floor.IsKnown));
+            return Draw(state, audience, seen, turn, floor with { Tokens = [.. seen.Select(fighter => new TokenView(fighter.Name, fighter.Space, Perceived.Clearly))] }, names);
+        }
+
         var view = new PlaceView
         {
             Floor = 0,
@@ -31,8 +40,14 @@ internal static class BattlePicture
             IsMaster = audience.Master,
             Tokens = [.. seen.Select(fighter => new TokenView(fighter.Name, fighter.Space, Perceived.Clearly))],
         };
-        var turn = battle.Phase == BattlePhase.Fighting ? battle.Question?.Seat ?? battle.Active : -1;
-        var marks = new PictureMarks { Title = Title(state, battle, turn, names), Reachable = Reachable(state, battle, turn), Whole = true };
+        return Draw(state, audience, seen, turn, view, names);
+    }
+
+    private static Drawing Draw(CampaignState state, Audience audience, List<Combatant> seen, int turn, PlaceView view, TableNames names)
+    {
+        var battle = state.Battle!;
+        var reachable = Reachable(state, battle, turn).Where(view.IsKnown).ToImmutableArray();
+        var marks = new PictureMarks { Title = Title(state, battle, turn, names), Reachable = reachable, Whole = state.Inside is null };
         return PlacePicture.Draw(view, [.. seen.Select(fighter => Token(state, audience, fighter, turn, names))], marks, names.Words);
     }
 
@@ -60,7 +75,7 @@ internal static class BattlePicture
     }
 
     /// <summary>Initials, and the number where there are several of a kind.</summary>
-    private static string Label(string name)
+    public static string Label(string name)
     {
         var words = name.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries);
         var number = words.Length > 1 && char.IsAsciiDigit(words[^1][0]) ? words[^1] : "";

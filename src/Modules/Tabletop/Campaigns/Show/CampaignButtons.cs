@@ -3,6 +3,8 @@ using Guildhall.Core.Replies;
 using Guildhall.Core.Text;
 using Guildhall.Modules.Tabletop.Campaigns.Rules;
 using Guildhall.Modules.Tabletop.Campaigns.State;
+using Guildhall.Rules.Dungeons.Generators;
+using Guildhall.Rules.FifthEdition;
 using Guildhall.Rules.FifthEdition.Characters.Content;
 using Guildhall.Rules.FifthEdition.Combat;
 using System.Collections.Immutable;
@@ -11,7 +13,7 @@ using System.Globalization;
 namespace Guildhall.Modules.Tabletop.Campaigns.Show;
 
 /// <summary>What is open now, as buttons. Each carries the stamp of its moment, so that a late press does nothing twice.</summary>
-internal sealed class CampaignButtons(CampaignState state, TableNames names)
+internal sealed class CampaignButtons(CampaignState state, Audience audience, TableNames names)
 {
     private const int LongestLabel = 80;
     private readonly string _stamp = state.Stamp.ToString(CultureInfo.InvariantCulture);
@@ -46,13 +48,25 @@ internal sealed class CampaignButtons(CampaignState state, TableNames names)
 
     private IEnumerable<Component> Scene()
     {
+        foreach (var open in new ExpeditionButtons(state, audience, names).All()) yield return open;
+        if (state is { Master: null, Story: null, Inside: null })
+        {
+            yield return new Select(
+                names.Say("dungeon.button.another"),
+                [.. Enum.GetValues<PlaceKind>().Select(kind => new SelectChoice(names.Say($"dungeon.kind.{RuleKeys.WordFor(kind)}"), RuleKeys.WordFor(kind)))])
+            {
+                Call = CommandCall.To("dungeon generate"),
+                Option = "kind",
+            };
+        }
+
         if (state.Here is { } scene)
         {
             foreach (var choice in Storytelling.Open(state))
             {
                 var label = names.Story(state, $"{scene.Key}.{choice.Key}") ?? choice.Key;
                 var test = choice.Test is { } asked
-                    ? names.Say("campaign.button.test", ("skill", string.Join("/", asked.Skills.Select(skill => names.Say(Guildhall.Rules.FifthEdition.RuleKeys.Of(skill))))))
+                    ? names.Say("campaign.button.test", ("skill", string.Join("/", asked.Skills.Select(skill => names.Say(RuleKeys.Of(skill))))))
                     : "";
                 yield return new Button(Cut(label + test))
                 {
@@ -64,7 +78,7 @@ internal sealed class CampaignButtons(CampaignState state, TableNames names)
 
         foreach (var whole in new[] { false, true })
         {
-            if (Resting.Forbid(state, whole) is not null || (state.Here is null && state.Master is null)) continue;
+            if (Resting.Forbid(state, whole) is not null || (state.Here is null && state.Master is null && state.Place is null)) continue;
             yield return new Button(names.Say(whole ? "campaign.button.long-rest" : "campaign.button.short-rest"))
             {
                 Call = CommandCall.To("rest", ("at", _stamp), ("kind", whole ? "long" : "short")),

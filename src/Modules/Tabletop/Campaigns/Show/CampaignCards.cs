@@ -23,10 +23,18 @@ internal sealed class CampaignCards(CampaignState state, Audience audience, Tabl
         { Phase: CampaignPhase.Ended } => Party(lines.Title(state), names.Story(state, $"ending.{state.Ending}") ?? names.Say("campaign.over-text"), RestColor),
         { Phase: CampaignPhase.Gathering } => Party(lines.Title(state), Gathering(), RestColor),
         { Phase: CampaignPhase.Paused } => Party(lines.Title(state), names.Say("campaign.paused-text"), RestColor),
+        { Inside: not null } => Explored(),
         { Own: { } own } => Party(own.Title, own.Text, SceneColor),
         { Scene: { } scene } => Party(names.Story(state, $"{scene}.title") ?? scene, names.Story(state, $"{scene}.text") ?? "", SceneColor),
+        { Place: not null } => Explored(),
         _ => Party(lines.Title(state), names.Say("campaign.free-text"), SceneColor),
     };
+
+    private Card Explored()
+    {
+        var card = new ExpeditionCard(state, audience, names);
+        return Party(card.Title(), card.Body(), SceneColor);
+    }
 
     /// <summary>Heroes with hit points, armor class and what ails them.</summary>
     public IEnumerable<CardField> Heroes() => state.Heroes.Values.Select(hero =>
@@ -70,7 +78,7 @@ internal sealed class CampaignCards(CampaignState state, Audience audience, Tabl
         : "";
 
     /// <summary>Where a fight takes place.</summary>
-    public string Place() => state.BattleScene is { } scene ? names.Story(state, $"{scene}.title") ?? "" : state.Own?.Title ?? lines.Title(state);
+    public string Place() => state.BattleScene is { } scene ? names.Story(state, $"{scene}.title") ?? "" : state.Inside is { } inside ? new ExpeditionNames(names).Place(inside) : state.Own?.Title ?? lines.Title(state);
 
     private bool Shown(Combatant fighter) => fighter.Present && (fighter.Health.State != LifeState.Dead || state.Heroes.ContainsKey(fighter.Name));
 

@@ -83,6 +83,9 @@ internal sealed class CampaignLines(Words words, Audience audience)
         SheetChanged changed => _names.Words.Has($"campaign.line.sheet.{changed.Reason}")
             ? _names.Say($"campaign.line.sheet.{changed.Reason}", ("who", _names.Of(state, changed.Hero)), ("what", Classes(state.Heroes[changed.Hero])))
             : null,
+        Explored explored => new ExpeditionLines(state, _names).Of(explored.What),
+        // A walk of minutes is told by itself.
+        TimePassed { Minutes: < 10 } when state.Inside is not null => null,
         TimePassed passed => _names.Say("campaign.line.time", ("time", Time(passed.Minutes))),
         NoteWritten written => _names.Say(written.Secret ? "campaign.line.secret-note" : "campaign.line.note", ("text", written.Text)),
         Whispered whispered => _names.Say("campaign.line.whisper", ("who", _names.Of(state, whispered.Hero)), ("text", whispered.Text)),

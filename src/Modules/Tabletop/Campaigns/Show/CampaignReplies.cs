@@ -29,17 +29,32 @@ internal static class CampaignReplies
     public static Reply Look(LiveSession<CampaignState> session, Id<User> viewer, Words words) =>
         Now(session, Audience.Of(session.State, viewer), words, "", picture: true) with { Visibility = Visibility.OnlyMe };
 
+    /// <summary>The map of a place as somebody knows it.</summary>
+    public static Reply Map(LiveSession<CampaignState> session, Id<User> viewer, Words words)
+    {
+        var (state, names) = (session.State, new TableNames(words));
+        var audience = Audience.Of(state, viewer);
+        var card = new ExpeditionCard(state, audience, names);
+        return new Reply(card.Body())
+        {
+            Cards = [new Card(card.Title()) { Picture = Picture.Of(ExpeditionPicture.Draw(state, audience, names)) }],
+            Visibility = Visibility.OnlyMe,
+            SessionId = session.Id,
+        };
+    }
+
     private static Reply Now(LiveSession<CampaignState> session, Audience audience, Words words, string text, bool picture)
     {
         var state = session.State;
         var names = new TableNames(words);
         var card = new CampaignCards(state, audience, names, new CampaignLines(words, audience)).Now();
-        var drawing = picture && state.Fighting ? Picture.Of(BattlePicture.Draw(state, audience, names)) : null;
+        var drawing = !picture ? null : state.Fighting ? Picture.Of(BattlePicture.Draw(state, audience, names))
+            : state is { Phase: CampaignPhase.Playing, Inside: not null } ? Picture.Of(ExpeditionPicture.Draw(state, audience, names)) : null;
         return new Reply(text.Length == 0 ? $"{card.Title}\n{card.Body}" : text)
         {
             // What the words tell already, the card need not tell again.
             Cards = [card with { Body = text.Contains(card.Body, StringComparison.Ordinal) ? "" : card.Body, Picture = drawing }],
-            Components = new CampaignButtons(state, names).All(),
+            Components = new CampaignButtons(state, audience, names).All(),
             SessionId = session.Id,
         };
     }

@@ -43,7 +43,7 @@ internal sealed class CampaignTable
             Turn = battle is { Active: >= 0 } ? battle[battle.Question?.Seat ?? battle.Active].Name : null,
             TurnEndsAt = state.TurnEndsAt,
             Picture = battle is null ? null : Picture.Of(BattlePicture.Draw(state, audience, names)),
-            Board = battle is null ? null : table.Board(battle),
+            Board = battle is not null ? table.Board(battle) : state is { Phase: CampaignPhase.Playing, Inside: not null } ? table.Floor() : null,
             Combatants = battle is null ? [.. state.Heroes.Values.Select(table.Hero)] : [.. battle.Order.Select(seat => battle[seat]).Where(fighter => fighter.Present).Select(table.Fighting)],
         };
     }
@@ -76,16 +76,29 @@ internal sealed class CampaignTable
     private Board Board(BattleState battle)
     {
         var map = battle.Field!.Map;
-        var rows = Guildhall.Rules.FifthEdition.Grid.MapText.Print(map).Split('\n', StringSplitOptions.RemoveEmptyEntries).TakeLast(map.Height);
+        var known = _state.Inside is null ? null : new ExpeditionView(_state, _audience).Of();
+        var rows = known?.Ground ?? Guildhall.Rules.FifthEdition.Grid.MapText.Print(map).Split('\n', StringSplitOptions.RemoveEmptyEntries).TakeLast(map.Height);
         var seat = battle.Question is null ? battle.Active : -1;
         var mover = seat >= 0 && MayPlay(battle[seat]) ? battle[seat] : null;
         var legal = mover is null ? [] : Battle.Legal(battle, seat);
         var move = legal.FirstOrDefault(action => action.Kind == LegalKind.Move);
         return new Board(map.Width, map.Height, [.. rows])
         {
-            Tokens = [.. battle.Combatants.Where(fighter => fighter.Present && _audience.Sees(_state, fighter)).Select(fighter => Token(battle, fighter, mover, legal))],
+            Tokens = [.. battle.Combatants.Where(fighter => fighter.Present && _audience.Sees(_state, fighter) && fighter.Space.Cells().Any(cell => known?.IsKnown(cell) != false)).Select(fighter => Token(battle, fighter, mover, legal))],
             Mover = mover?.Name,
-            Reach = move is null ? [] : [.. move.Places.Select(place => new BoardReach(place.At.X, place.At.Y, place.Feet, SquareNames.Of(place.At)))],
+            Reach = move is null ? [] : [.. move.Places.Where(place => known?.IsKnown(place.At) != false).Select(place => new BoardReach(place.At.X, place.At.Y, place.Feet, SquareNames.Of(place.At)))],
+        };
+    }
+
+    /// <summary>The floor of a place between fights, as far as it is known.</summary>
+    private Board Floor()
+    {
+        var view = new ExpeditionView(_state, _audience).Of();
+        return new Board(view.Width, view.Height, view.Ground)
+        {
+            Tokens = [.. view.Tokens.Select(token => _state.Heroes.TryGetValue(token.Key, out var hero)
+                ? new BoardToken(token.Key, hero.Name, token.Space.At.X, token.Space.At.Y, token.Space.Edge, "party", StateOf(hero.Reserves.Vitality, null, hero.Away))
+                : new BoardToken(token.Key, _names.Creature(token.Key.Split('/')[0]), token.Space.At.X, token.Space.At.Y, token.Space.Edge, "foes", "ready"))],
         };
     }
 

@@ -25,6 +25,7 @@ internal sealed record Audience(bool Master, string? Hero)
         CampaignEvent.Whispered whispered => whispered.Hero == Hero,
         CampaignEvent.NoteWritten written => !written.Secret,
         CampaignEvent.Tested tested => !tested.Hidden,
+        CampaignEvent.Explored { What: PlaceEvent.Peopled or PlaceEvent.Learned or PlaceEvent.Covered or PlaceEvent.Wandered } => false,
         CampaignEvent.Thought or CampaignEvent.Attempted or CampaignEvent.Kept => false,
         _ => true,
     };

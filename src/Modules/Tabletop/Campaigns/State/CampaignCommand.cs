@@ -31,6 +31,7 @@ namespace Guildhall.Modules.Tabletop.Campaigns.State;
 [JsonDerivedType(typeof(TimeOut), "time-out")]
 [JsonDerivedType(typeof(Attempt), "attempt")]
 [JsonDerivedType(typeof(Direct), "direct")]
+[JsonDerivedType(typeof(Explore), "explore")]
 internal abstract record CampaignCommand
 {
     private CampaignCommand(Id<User> user) => User = user;
@@ -46,7 +47,11 @@ internal abstract record CampaignCommand
     /// <param name="Title">1 to 80 characters, cleaned.</param>
     /// <param name="Adventure">The published one to play; null for one's own.</param>
     /// <param name="Directed">Whether who opens it is its dungeon master; otherwise the platform is.</param>
-    public sealed record Start(Person By, [PlayerText] string Title, string? Adventure, bool Directed, CampaignRules Rules) : CampaignCommand(By.UserId);
+    public sealed record Start(Person By, [PlayerText] string Title, string? Adventure, bool Directed, CampaignRules Rules) : CampaignCommand(By.UserId)
+    {
+        /// <summary>The place that is all the adventure there is; null for none.</summary>
+        public PlaceWish.Open? Place { get; init; }
+    }
 
     /// <summary>Brings a hero.</summary>
     public sealed record Join(TableHero Hero) : CampaignCommand(Hero.UserId);
@@ -116,4 +121,7 @@ internal abstract record CampaignCommand
 
     /// <summary>The dungeon master rules.</summary>
     public sealed record Direct(Id<User> User, Ruling Ruling) : CampaignCommand(User);
+
+    /// <summary>Does something in a place, or to it.</summary>
+    public sealed record Explore(Id<User> User, PlaceWish Wish) : CampaignCommand(User);
 }

@@ -47,6 +47,7 @@ namespace Guildhall.Modules.Tabletop.Campaigns.State;
 [JsonDerivedType(typeof(ClockSet), "clock-set")]
 [JsonDerivedType(typeof(WentAway), "went-away")]
 [JsonDerivedType(typeof(CameBack), "came-back")]
+[JsonDerivedType(typeof(Explored), "explored")]
 [JsonDerivedType(typeof(Ended), "ended")]
 internal abstract record CampaignEvent
 {
@@ -158,6 +159,9 @@ internal abstract record CampaignEvent
     public sealed record WentAway(string Hero) : CampaignEvent;
 
     public sealed record CameBack(string Hero) : CampaignEvent;
+
+    /// <summary>Something happened in a place.</summary>
+    public sealed record Explored(PlaceEvent What) : CampaignEvent;
 
     /// <summary>The campaign is over.</summary>
     /// <param name="Ending">The adventure's; null for one's own.</param>

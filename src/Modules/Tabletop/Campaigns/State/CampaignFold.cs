@@ -17,7 +17,7 @@ internal static class CampaignFold
             Rules = started.Rules,
         },
         HeroJoined joined => state with { Heroes = state.Heroes.SetItem(joined.Hero.Key, joined.Hero), Joined = state.Joined + 1 },
-        HeroLeft left => state with { Heroes = state.Heroes.Remove(left.Hero) },
+        HeroLeft left => state with { Heroes = state.Heroes.Remove(left.Hero), Place = state.Place is { } place ? place with { At = place.At.Remove(left.Hero) } : null },
         SessionBegan began => Turn(state with { Phase = CampaignPhase.Playing, Session = began.Number, SessionAt = began.At }),
         SessionPaused => state with { Phase = CampaignPhase.Paused, TurnEndsAt = null },
         SessionResumed => Turn(state with { Phase = CampaignPhase.Playing }),
@@ -53,11 +53,17 @@ internal static class CampaignFold
         Rested rested => Turn(rested.Left.Aggregate(state, (now, left) => now.With(left.Key, hero => hero with { Reserves = left.Value }))) with
         {
             Minutes = state.Minutes + rested.Minutes,
+            Place = state.Inside is { } inside ? ExpeditionFold.Pass(inside, rested.Minutes) : state.Place,
             RestedAt = rested.Long ? state.Minutes + rested.Minutes : state.RestedAt,
         },
         HitDieSpent spent => state.With(spent.Hero, hero => hero with { Reserves = spent.Left }),
         SheetChanged changed => state.With(changed.Hero, hero => hero with { Build = changed.Build, Reserves = changed.Reserves, Experience = changed.Experience }),
-        TimePassed passed => state with { Minutes = state.Minutes + passed.Minutes },
+        TimePassed passed => state with
+        {
+            Minutes = state.Minutes + passed.Minutes,
+            Place = state.Inside is { } inside ? ExpeditionFold.Pass(inside, passed.Minutes) : state.Place,
+        },
+        Explored explored => Explore(state, explored.What),
         NoteWritten written => state with { Notes = [.. state.Notes.TakeLast(CampaignState.MostNotes - 1), new CampaignNote(written.Text, written.Secret)] },
         RulesSet set => state with { Rules = set.Rules },
         ClockSet set => state with { TurnEndsAt = set.EndsAt },
@@ -66,6 +72,12 @@ internal static class CampaignFold
         Ended ended => Turn(state with { Phase = CampaignPhase.Ended, Ending = ended.Ending, Battle = null, TurnEndsAt = null, Before = null }),
         _ => state,
     };
+
+    private static CampaignState Explore(CampaignState state, PlaceEvent what)
+    {
+        var after = state with { Place = ExpeditionFold.Apply(state.Place, what) };
+        return what is PlaceEvent.Learned or PlaceEvent.Peopled or PlaceEvent.Wandered ? after : Turn(after);
+    }
 
     private static CampaignState Turn(CampaignState state) => state with { Stamp = state.Stamp + 1 };
 

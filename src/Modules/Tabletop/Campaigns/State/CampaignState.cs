@@ -80,6 +80,9 @@ internal sealed record CampaignState
     /// <summary>When the turn passes on by itself, UTC; null for never.</summary>
     public DateTimeOffset? TurnEndsAt { get; init; }
 
+    /// <summary>The place that is explored, or may be entered; null for none.</summary>
+    public Expedition? Place { get; init; }
+
     /// <summary>The adventure's ending, once it has one.</summary>
     public string? Ending { get; init; }
 
@@ -100,6 +103,10 @@ internal sealed record CampaignState
     /// <summary>Whether a battle is being fought.</summary>
     [JsonIgnore]
     public bool Fighting => Battle is { Phase: BattlePhase.Fighting };
+
+    /// <summary>The place the party is in; null outside of one.</summary>
+    [JsonIgnore]
+    public Expedition? Inside => Place is { Inside: true } place ? place : null;
 
     /// <summary>The hero somebody plays, or null.</summary>
     public TableHero? HeroOf(Id<User> user) => Heroes.Values.FirstOrDefault(hero => hero.UserId == user);

@@ -75,6 +75,17 @@ internal sealed class TablePlayer(string seed)
         return this;
     }
 
+    /// <summary>Opens a place that is all the adventure there is, with some heroes, and begins the first session.</summary>
+    public TablePlayer Open(PlaceWish.Open place, int heroes, bool directed = false)
+    {
+        Demand(Give(new CampaignCommand.Start(new Person(Master, "Somebody"), "", null, directed, CampaignRules.ByTheBook) { Place = place }));
+        var classes = CharacterContent.Standard.ClassKeys;
+        for (var number = 1; number <= heroes; number++) Demand(Give(new CampaignCommand.Join(Hero(number, classes[_whim.Below(classes.Length)], place.Level))));
+        Demand(Give(new CampaignCommand.Begin(directed ? Master : UserOf(1))));
+        if (State.Inside is null) Demand(Give(new CampaignCommand.Explore(directed ? Master : UserOf(1), new PlaceWish.Enter())));
+        return this;
+    }
+
     /// <summary>Plays on, at most so many commands; true where the campaign has ended.</summary>
     public bool Play(int most)
     {
@@ -105,9 +116,27 @@ internal sealed class TablePlayer(string seed)
             if (Resting.Forbid(State, whole: false) is null && standing.Exists(hero => hero.Reserves.HitDice.Values.Sum() > 0 && Give(new CampaignCommand.SpendHitDie(hero.UserId)) is null)) return;
         }
 
+        if (State.Place is { } place)
+        {
+            Explore(place, who);
+            return;
+        }
+
         var open = Storytelling.Open(State).ToList();
         if (open.Count == 0) throw new InvalidOperationException($"nothing is open in scene {State.Scene}");
         Demand(Give(new CampaignCommand.Choose(who.UserId, open[_whim.Below(open.Count)].Key) { Stamp = State.Stamp }));
+    }
+
+    private void Explore(Expedition place, TableHero who)
+    {
+        // Thrown out after a lost fight, or gone out: in again.
+        IEnumerable<PlaceWish> wishes = place.Inside ? PlacePlayer.Next(State, who, _whim) : [new PlaceWish.Enter()];
+        foreach (var wish in wishes)
+        {
+            if (Give(new CampaignCommand.Explore(who.UserId, wish) { Stamp = State.Stamp }) is null) return;
+        }
+
+        throw new InvalidOperationException("nothing can be done in the place");
     }
 
     private void Fight(BattleState battle)
