@@ -3,6 +3,7 @@ using Guildhall.Core.Storage;
 using Guildhall.Modules.Tabletop.Campaigns;
 using Guildhall.Modules.Tabletop.Campaigns.Rules;
 using Guildhall.Modules.Tabletop.Campaigns.State;
+using Guildhall.Modules.Tabletop.Encounters;
 using Guildhall.Modules.Tabletop.Sheets;
 using Guildhall.Modules.Tabletop.Sheets.Making;
 using Microsoft.Extensions.DependencyInjection;
@@ -22,6 +23,7 @@ public sealed class TabletopModule : IModule
         .AddSingleton<CampaignKeeper>()
         .AddSingleton<CampaignLog>()
         .AddSingleton<CampaignReplay>()
+        .AddSingleton<EncounterOdds>()
         .AddSingleton<HeroSeating>()
         .AddSingleton<SheetStore>()
         .AddSingleton<SheetVersions>()

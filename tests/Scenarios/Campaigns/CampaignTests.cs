@@ -51,6 +51,49 @@ public sealed class CampaignTests(ITestOutputHelper output)
     }
 
     [Fact]
+    public async Task Four_people_explore_a_dungeon_in_a_channel_to_its_goal_by_buttons_and_lists_alone()
+    {
+        await using var hall = await DiscordHall.StartAsync();
+        var players = _cast.Select(one => hall.Discord.Member(one.Member)).ToList();
+        var shown = await hall.AskAsync(players[0], () => players[0].RunAsync(hall.Channel, "dungeon generate", ("kind", "keep"), ("level", "2"), ("seed", "mill")));
+        foreach (var (player, (_, hero, heroClass)) in players.Zip(_cast))
+        {
+            // A hurried group fights badly: it comes a little stronger than the place asks for.
+            await hall.AskAsync(player, () => player.RunAsync(hall.Channel, "sheet create", ("name", hero), ("class", heroClass), ("level", "5")));
+            shown = await hall.AskAsync(player, () => player.RunAsync(hall.Channel, "campaign join"));
+        }
+
+        shown = await hall.AskAsync(players[0], () => players[0].RunAsync(hall.Channel, "session start"));
+        var whims = new TableWhims("dungeon");
+        var told = new List<string>();
+        var (presses, pictures, longest) = (0, 0, TimeSpan.Zero);
+        for (; presses < MostPresses && !told.Exists(text => text.Contains("its heart", StringComparison.Ordinal)) && OffersOf(shown) is var offered && offered.Any(offer => offer.Label != "Play another adventure"); presses++)
+        {
+            var chosen = whims.Choose(offered);
+            chosen.HasValue.ShouldBeTrue(DiscordHall.TextOf(shown));
+            var started = System.Diagnostics.Stopwatch.GetTimestamp();
+            shown = await PressAsync(hall, players, shown, chosen!.Value.Offer, chosen.Value.Value);
+            if (System.Diagnostics.Stopwatch.GetElapsedTime(started) is var took && took > longest) longest = took;
+            told.Add(DiscordHall.TextOf(shown));
+            if (shown["attachments"] is JsonArray { Count: > 0 }) pictures++;
+        }
+
+        var tale = string.Join('\n', told);
+        output.WriteLine($"{presses} presses, {pictures} pictures, longest {longest.TotalMilliseconds:F0} ms");
+        tale.ShouldContain("its heart", Case.Sensitive, "the goal is come to");
+        tale.ShouldContain("leads on");
+        tale.ShouldContain("opens the");
+        tale.ShouldContain("The fight is won");
+        pictures.ShouldBeGreaterThan(10);
+        var map = await hall.AskAsync(players[1], () => players[1].RunAsync(hall.Channel, "dungeon map"));
+        map["attachments"]!.AsArray().ShouldNotBeEmpty("everybody has a map of their own");
+        (((int)map["flags"]!) & 64).ShouldBe(64, "and sees it alone");
+        var (delivered, answered, twice, late) = hall.Discord.Interactions;
+        (answered, twice, late).ShouldBe((delivered, 0, 0));
+        hall.Discord.Violations.ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task Four_people_play_the_adventure_over_http_and_its_log_replays_to_the_same_hash()
     {
         await using var host = await RunningHost.StartAsync();

@@ -36,7 +36,7 @@ internal sealed class DungeonCommands(CampaignKeeper keeper)
     [Command("dungeon draw", OrderedBy = Scope.Room)]
     public Task<Result<Reply>> Draw(
         CommandContext context,
-        [Option, Length(1, 100_000)] string? text = null,
+        [Option, Length(1, 6_000)] string? text = null,
         [Option, Length(0, LongestPiece)] string? text2 = null,
         [Option, Length(0, LongestPiece)] string? text3 = null,
         [Option, Length(0, LongestPiece)] string? text4 = null,

@@ -16,7 +16,7 @@ internal static class BudgetBar
     private const int Thickness = 34;
     private const int Full = Width - (2 * Left);
 
-    public static Drawing Draw(EncounterReport report, string title, string alt)
+    public static Drawing Draw(EncounterReport report, string title, string alt, (int Percent, string Words)? chance)
     {
         var high = report.Budgets[EncounterDifficulty.High];
         var most = Math.Max(report.Experience, high * 11L / 10);
@@ -27,7 +27,8 @@ internal static class BudgetBar
             EncounterDifficulty.High or null => Palette.Blood,
         };
         var shapes = ImmutableArray.CreateBuilder<Shape>();
-        shapes.Add(new Shape.Rectangle(0, 0, Width, Height, Palette.Night, Palette.Edge, 2, 12));
+        var height = chance is null ? Height : Height + 76;
+        shapes.Add(new Shape.Rectangle(0, 0, Width, height, Palette.Night, Palette.Edge, 2, 12));
         shapes.Add(new Shape.Text(Left, 20, title, Palette.Gold, TextSize.Medium, TextWeight.Bold, Width: Full));
         shapes.AddRange(ProgressBar.Of(Left, Top, Full, Thickness, report.Experience, most, color));
         foreach (var budget in report.Budgets.Values)
@@ -37,6 +38,13 @@ internal static class BudgetBar
             shapes.Add(new Shape.Text(x, Top + Thickness + 14, budget.ToString(CultureInfo.InvariantCulture), Palette.Muted, Align: TextAlign.Center));
         }
 
-        return new Drawing(Width, Height, Palette.Night, alt, shapes.ToImmutable());
+        if (chance is { } known)
+        {
+            var tint = known.Percent >= 80 ? Palette.Moss : known.Percent >= 50 ? Palette.Gold : Palette.Blood;
+            shapes.Add(new Shape.Text(Left, Height - 6, known.Words, Palette.Parchment, TextSize.Small, TextWeight.Bold, Width: Full));
+            shapes.AddRange(ProgressBar.Of(Left, Height + 20, Full, Thickness, known.Percent, 100, tint));
+        }
+
+        return new Drawing(Width, height, Palette.Night, alt, shapes.ToImmutable());
     }
 }

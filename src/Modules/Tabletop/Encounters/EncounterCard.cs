@@ -22,8 +22,9 @@ internal sealed class EncounterCard(Words words)
     /// <param name="party">Level of each character.</param>
     /// <param name="aimed">The difficulty it was built for; null where it was only added up.</param>
     /// <param name="others">Further proposals, told in a line each.</param>
+    /// <param name="outlook">How it is likely to go; null where nobody could try.</param>
     /// <param name="another">Asks for others; null where there are none.</param>
-    public Reply Of(EncounterReport report, ImmutableArray<int> party, EncounterDifficulty? aimed, ImmutableArray<EncounterReport> others, CommandCall? another)
+    public Reply Of(EncounterReport report, ImmutableArray<int> party, EncounterDifficulty? aimed, ImmutableArray<EncounterReport> others, CommandCall? another, EncounterOutlook? outlook)
     {
         var difficulty = report.Difficulty is { } reached ? RuleKeys.WordFor(reached) : "beyond";
         var title = words.Say("tabletop.encounter.title", ("difficulty", difficulty), ("party", PartyLevels.Write(party)));
@@ -35,13 +36,14 @@ internal sealed class EncounterCard(Words words)
             new(words.Say("tabletop.encounter.experience"), Spent(report, aimed)),
             new(words.Say("tabletop.encounter.budgets"), string.Join(" / ", report.Budgets.Values.Select(Number))),
             new(words.Say("tabletop.encounter.share"), Number(report.Experience / party.Length)),
+            .. outlook is null ? [] : new[] { new CardField(words.Say("tabletop.encounter.chance"), Chance(outlook)) },
             .. others.IsEmpty ? [] : new[] { new CardField(words.Say("tabletop.encounter.others"), string.Join('\n', others.Select(InALine)), Inline: false) },
             new(words.Say("tabletop.source-title"), words.Say("tabletop.source"), Inline: false),
         ];
         var alt = words.Say("tabletop.encounter.alt", ("experience", report.Experience), ("low", report.Budgets[EncounterDifficulty.Low]), ("moderate", report.Budgets[EncounterDifficulty.Moderate]), ("high", report.Budgets[EncounterDifficulty.High]));
         return new Reply($"{title}\n{body}\n\n{string.Join('\n', fields.Select(field => $"{field.Name}: {field.Value}"))}")
         {
-            Cards = [new Card(title, body) { Fields = fields, Color = Palette.Blood.ToString(), Picture = Picture.Of(BudgetBar.Draw(report, title, alt)) }],
+            Cards = [new Card(title, body) { Fields = fields, Color = Palette.Blood.ToString(), Picture = Picture.Of(BudgetBar.Draw(report, title, alt, outlook is null ? null : (Percent(outlook.Rate.Share), words.Say("tabletop.encounter.chance-bar", ("percent", Percent(outlook.Rate.Share)))))) }],
             Components = [.. Buttons(report, another)],
         };
     }
@@ -71,6 +73,19 @@ internal sealed class EncounterCard(Words words)
         "tabletop.encounter.other",
         ("creatures", RuleWords.List(report.Groups.Select(group => string.Create(CultureInfo.InvariantCulture, $"{group.Count} × {Name(group.Creature)}")))),
         ("experience", report.Experience));
+
+    private string Chance(EncounterOutlook outlook) => words.Say(
+        "tabletop.encounter.chance-of",
+        ("percent", Percent(outlook.Rate.Share)),
+        ("low", Percent(outlook.Rate.Low)),
+        ("high", Percent(outlook.Rate.High)),
+        ("fights", outlook.Rate.Battles),
+        ("rounds", Tenths(outlook.RoundTenths)),
+        ("fallen", Tenths(outlook.FallenTenths)));
+
+    private static int Percent(int hundredths) => (hundredths + 50) / 100;
+
+    private string Tenths(int tenths) => words.Say("tabletop.encounter.tenths", ("whole", tenths / 10), ("tenth", tenths % 10));
 
     private string Spent(EncounterReport report, EncounterDifficulty? aimed) => aimed is { } aim
         ? words.Say("tabletop.encounter.spent", ("experience", report.Experience), ("budget", report.Budgets[aim]))

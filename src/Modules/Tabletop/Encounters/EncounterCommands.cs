@@ -4,22 +4,24 @@ using Guildhall.Core.Chance;
 using Guildhall.Core.Commands;
 using Guildhall.Core.Replies;
 using Guildhall.Core.Results;
+using Guildhall.Modules.Tabletop.Campaigns;
 using Guildhall.Rules.FifthEdition;
 using Guildhall.Rules.FifthEdition.Creatures;
 using Guildhall.Rules.FifthEdition.Encounters;
 
 namespace Guildhall.Modules.Tabletop.Encounters;
 
-internal static class EncounterCommands
+/// <summary>Fights looked at before they are fought: built for a party, or added up.</summary>
+internal sealed class EncounterCommands(CampaignKeeper keeper, EncounterOdds odds)
 {
     private const int Proposals = 3;
     private const int MostSeeds = 1_000_000;
     private const int MostKinds = 6;
 
     [Command("encounter build"), Query]
-    public static Result<Reply> Build(
+    public async Task<Result<Reply>> Build(
         CommandContext context,
-        [Option, Length(1, 60)] string levels,
+        [Option, Length(1, 60)] string? levels = null,
         [Option, Range(1, PartyLevels.MostCharacters)] int size = 4,
         [Option] EncounterDifficulty difficulty = EncounterDifficulty.Moderate,
         [Option] CreatureType? type = null,
@@ -27,32 +29,47 @@ internal static class EncounterCommands
         [Option, Length(1, 4)] string? fromCr = null,
         [Option, Length(1, 4)] string? toCr = null,
         [Option, Range(1, MostKinds)] int kinds = EncounterTheme.UsualKinds,
-        [Option(Hidden = true), Range(0, MostSeeds)] int? seed = null) => PartyLevels.Read(levels, size).Then<Reply>(party =>
+        [Option(Hidden = true), Range(0, MostSeeds)] int? seed = null)
+    {
+        if (!(await PartyAsync(context, levels, size)).TryGet(out var party, out var refusal)) return refusal;
+        if ((Wrong(fromCr) ?? Wrong(toCr)) is { } wrong) return Refusal.Of("tabletop.bad-cr", ("typed", wrong));
+        var theme = new EncounterTheme
         {
-            if ((Wrong(fromCr) ?? Wrong(toCr)) is { } wrong) return Refusal.Of("tabletop.bad-cr", ("typed", wrong));
-            var theme = new EncounterTheme
-            {
-                Type = type,
-                Habitat = habitat,
-                Least = ChallengeRating.TryParse(fromCr),
-                Greatest = ChallengeRating.TryParse(toCr),
-                MostKinds = kinds,
-            };
-            var drawn = seed ?? context.Dice.Below(MostSeeds);
-            var proposals = EncounterBuilder.Propose(party, difficulty, theme, DiceCup.FromText(string.Create(CultureInfo.InvariantCulture, $"encounter/{drawn}")), Proposals);
-            if (proposals.IsEmpty) return Refusal.Of("tabletop.no-encounter", ("budget", EncounterBudget.Of(party, difficulty)), ("level", party.Min()));
-            var another = CommandCall.To("encounter build", [.. Given(party, difficulty, theme, fromCr, toCr), ("seed", Text((drawn + 1) % MostSeeds))]);
-            return new EncounterCard(context.Words).Of(proposals[0], party, difficulty, proposals[1..], another);
-        });
+            Type = type,
+            Habitat = habitat,
+            Least = ChallengeRating.TryParse(fromCr),
+            Greatest = ChallengeRating.TryParse(toCr),
+            MostKinds = kinds,
+        };
+        var drawn = seed ?? context.Dice.Below(MostSeeds);
+        var proposals = EncounterBuilder.Propose(party.Levels, difficulty, theme, DiceCup.FromText(string.Create(CultureInfo.InvariantCulture, $"encounter/{drawn}")), Proposals);
+        if (proposals.IsEmpty) return Refusal.Of("tabletop.no-encounter", ("budget", EncounterBudget.Of(party.Levels, difficulty)), ("level", party.Levels.Min()));
+        var another = CommandCall.To("encounter build", [.. Given(party.Levels, difficulty, theme, fromCr, toCr), ("seed", Text((drawn + 1) % MostSeeds))]);
+        var outlook = await odds.OfAsync(party, proposals[0].Groups, context.Cancellation);
+        return new EncounterCard(context.Words).Of(proposals[0], party.Levels, difficulty, proposals[1..], another, outlook);
+    }
 
     [Command("encounter check"), Query]
-    public static Result<Reply> Check(
+    public async Task<Result<Reply>> Check(
         CommandContext context,
         [Option, Length(1, 400)] string creatures,
-        [Option, Length(1, 60)] string levels,
-        [Option, Range(1, PartyLevels.MostCharacters)] int size = 4) => PartyLevels.Read(levels, size).Then<Reply>(party =>
-            EncounterText.Read(creatures, NameIndex.Creatures(context.Words.Locale)).Then<Reply>(groups =>
-                new EncounterCard(context.Words).Of(EncounterReport.Of(groups, party), party, aimed: null, [], another: null)));
+        [Option, Length(1, 60)] string? levels = null,
+        [Option, Range(1, PartyLevels.MostCharacters)] int size = 4)
+    {
+        if (!(await PartyAsync(context, levels, size)).TryGet(out var party, out var refusal)) return refusal;
+        if (!EncounterText.Read(creatures, NameIndex.Creatures(context.Words.Locale)).TryGet(out var groups, out refusal)) return refusal;
+        var outlook = await odds.OfAsync(party, groups, context.Cancellation);
+        return new EncounterCard(context.Words).Of(EncounterReport.Of(groups, party.Levels), party.Levels, aimed: null, [], another: null, outlook);
+    }
+
+    /// <summary>The party of these levels; without any, the heroes of the campaign in this room.</summary>
+    private async Task<Result<EncounterParty>> PartyAsync(CommandContext context, string? levels, int size)
+    {
+        if (levels is not null) return PartyLevels.Read(levels, size).Then<EncounterParty>(read => EncounterParty.Of(read));
+        return await keeper.FindAsync(context) is { State.Heroes: { IsEmpty: false } heroes }
+            ? EncounterParty.Of([.. heroes.Values.Select(hero => hero.Build)])
+            : Refusal.Of("tabletop.no-levels");
+    }
 
     private static string? Wrong(string? typed) => typed is not null && ChallengeRating.TryParse(typed) is null ? typed : null;
 

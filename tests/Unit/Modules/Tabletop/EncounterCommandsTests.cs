@@ -48,6 +48,31 @@ public sealed class EncounterCommandsTests
     }
 
     [Theory]
+    [InlineData("1 goblin minion", "5,5,5,5", 95, 100)]
+    [InlineData("tarrasque", "3", 0, 5)]
+    public async Task A_fight_is_tried_and_its_chance_told(string creatures, string levels, int least, int most)
+    {
+        var reply = await AskAsync("encounter check", ("creatures", creatures), ("levels", levels));
+
+        var chance = reply.Cards[0].Fields.Single(field => field.Name == "Chance of victory").Value;
+        int.Parse(chance.Split(' ')[0], CultureInfo.InvariantCulture).ShouldBeInRange(least, most, chance);
+        chance.ShouldContain("fights tried");
+    }
+
+    [Fact]
+    public async Task A_crowd_is_added_up_without_a_chance()
+    {
+        var reply = await AskAsync("encounter check", ("creatures", "21 goblin minion"), ("levels", "5"));
+
+        reply.Refusal.ShouldBeNull();
+        reply.Cards[0].Fields.ShouldAllBe(field => field.Name != "Chance of victory");
+    }
+
+    [Fact]
+    public async Task Without_levels_and_without_a_campaign_the_party_is_asked_for() =>
+        (await AskAsync("encounter check", ("creatures", "ogre"))).Refusal!.Code.ShouldBe("tabletop.no-levels");
+
+    [Theory]
     [InlineData("0")]
     [InlineData("21")]
     [InlineData("3x")]

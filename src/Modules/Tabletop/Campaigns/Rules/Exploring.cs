@@ -54,7 +54,7 @@ internal static class Exploring
         if (expedition.Inside) return Refusal.Of("dungeon.inside-already");
         var party = state.Heroes.Values.Where(hero => hero.Reserves.Vitality.State != LifeState.Dead).ToImmutableArray();
         if (party.IsEmpty) return Refusal.Of("campaign.no-heroes");
-        if (expedition.Dwellers.IsEmpty) Tell(chronicle, new PlaceEvent.Peopled(Peopling.Of(expedition, [.. party.Select(hero => Math.Max(1, HeroSheets.Of(hero).Level))], chronicle.Dice.Stream("dwellers"))));
+        if (expedition.Dwellers.IsEmpty) Tell(chronicle, new PlaceEvent.Peopled(Peopling.Of(expedition, [.. party.Select(_ => expedition.Level)], chronicle.Dice.Stream("dwellers"))));
         var entrance = expedition.Place.Entrance;
         var placement = new Placement(PlaceMap.Of(expedition.Place, expedition.Now, entrance.Floor));
         Tell(chronicle, new PlaceEvent.Entered(party.ToImmutableSortedDictionary(

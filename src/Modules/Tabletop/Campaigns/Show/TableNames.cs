@@ -16,6 +16,9 @@ internal sealed class TableNames(Words words)
     private readonly CompendiumWords _compendium = CompendiumWords.In(words.Locale);
     private readonly FrozenDictionary<string, string> _characters = CharacterWords.In(words.Locale);
 
+    /// <summary>What casting a spell without a slot ends with.</summary>
+    private const string FreeSuffix = ".free";
+
     public Words Words => words;
 
     public string Say(string key, params ReadOnlySpan<Core.Results.Arg> args) => words.Say(key, args);
@@ -46,6 +49,7 @@ internal sealed class TableNames(Words words)
     /// <summary>An action of a stat block, a spell, a weapon, a feature or what everybody can do.</summary>
     public string Action(string key)
     {
+        if (key.EndsWith(FreeSuffix, StringComparison.Ordinal)) return words.Say("battle.action-free", ("what", Action(key[..^FreeSuffix.Length])));
         if (key.StartsWith("spell.", StringComparison.Ordinal) && _compendium.Find(key) is { } spell) return spell;
         if (words.Has($"battle.action.{key}")) return words.Say($"battle.action.{key}");
         if (_characters.GetValueOrDefault(key) is { } character) return character;
