@@ -11,7 +11,8 @@ namespace Guildhall.Modules.Tabletop.Campaigns.Show;
 /// <summary>What happened in a battle, in lines with the numbers to check them; null where an event is none of a reader's business.</summary>
 /// <param name="state">After the event.</param>
 /// <param name="open">Whether the reader may know the hit points of foes.</param>
-internal sealed class BattleLines(CampaignState state, TableNames names, bool open)
+/// <param name="sight">Whose place the reader may know; null where no place is told.</param>
+internal sealed class BattleLines(CampaignState state, TableNames names, bool open, Sightline? sight)
 {
     public string? Of(BattleEvent happened) => happened switch
     {
@@ -79,7 +80,7 @@ internal sealed class BattleLines(CampaignState state, TableNames names, bool op
         return names.Say(at.Length > 0 ? $"{key}-at" : key, ("who", names.Of(state, acted.Seat)), ("what", names.Action(acted.Action)), ("at", at), ("slot", acted.Slot));
     }
 
-    private string? Moved(BattleEvent.Moved moved) => moved.Path.Length < 2 ? null : names.Say(
+    private string? Moved(BattleEvent.Moved moved) => moved.Path.Length < 2 ? null : sight?.Sees(state.Battle![moved.Seat]) == false ? names.Say("battle.line.moves-unseen", ("who", names.Of(state, moved.Seat))) : names.Say(
         moved.Cause is MoveCause.Own or MoveCause.Granted ? "battle.line.moves" : $"battle.line.moved.{RuleKeys.WordFor(moved.Cause)}",
         ("who", names.Of(state, moved.Seat)),
         ("feet", (moved.Path.Length - 1) * 5),

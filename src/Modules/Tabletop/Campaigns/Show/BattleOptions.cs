@@ -48,7 +48,8 @@ internal sealed class BattleOptions(CampaignState state, TableNames names, Comba
     {
         if (legal.FirstOrDefault(action => action.Kind == LegalKind.Move) is not { Places.IsEmpty: false } move) yield break;
         var seen = new HashSet<Cell>();
-        var foes = _battle.Combatants.Where(other => other.Stands && other.Side != fighter.Side).ToList();
+        var sight = new Sightline(state, new Audience(false, state.Heroes.ContainsKey(fighter.Name) ? fighter.Name : null));
+        var foes = _battle.Combatants.Where(other => other.Stands && other.Side != fighter.Side && sight.Sees(other)).ToList();
         foreach (var foe in foes)
         {
             var (place, feet) = Nearest(move.Places, foe);

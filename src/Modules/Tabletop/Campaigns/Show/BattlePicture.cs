@@ -20,13 +20,13 @@ internal static class BattlePicture
     {
         var battle = state.Battle!;
         var map = battle.Field!.Map;
-        var seen = battle.Combatants.Where(fighter => fighter.Present && audience.Sees(state, fighter)).ToList();
+        var sight = new Sightline(state, audience);
+        var seen = battle.Combatants.Where(fighter => fighter.Present && sight.Sees(fighter)).ToList();
         var turn = battle.Phase == BattlePhase.Fighting ? battle.Question?.Seat ?? battle.Active : -1;
         if (state.Inside is not null)
         {
             // A fight in a place is seen on its floor, as far as that is known.
             var floor = new ExpeditionView(state, audience).Of();
-            seen.RemoveAll(fighter => !fighter.Space.Cells().Any(floor.IsKnown));
             return Draw(state, audience, seen, turn, floor with { Tokens = [.. seen.Select(fighter => new TokenView(fighter.Name, fighter.Space, Perceived.Clearly))] }, names);
         }
 

@@ -16,6 +16,7 @@ internal sealed class CampaignCards(CampaignState state, Audience audience, Tabl
     private const string FightColor = "#f0766f";
     private const string RestColor = "#8cc66a";
     private const int LongestBody = 3_500;
+    private readonly Sightline _sight = new(state, audience);
 
     public Card Now() => state switch
     {
@@ -60,7 +61,7 @@ internal sealed class CampaignCards(CampaignState state, Audience audience, Tabl
 
     private string Gathering()
     {
-        var blurb = state.Heroes.IsEmpty ? names.Story(state, "intro") ?? names.Say("campaign.free-text") : names.Story(state, "blurb") ?? names.Say("campaign.free-text");
+        var blurb = state is { Story: null, Place: not null } ? new ExpeditionCard(state, audience, names).Body() : state.Heroes.IsEmpty ? names.Story(state, "intro") ?? names.Say("campaign.free-text") : names.Story(state, "blurb") ?? names.Say("campaign.free-text");
         return $"{blurb}\n\n{names.Say("campaign.gathering", ("count", state.Heroes.Count), ("most", CampaignState.MostHeroes))}";
     }
 
@@ -84,13 +85,13 @@ internal sealed class CampaignCards(CampaignState state, Audience audience, Tabl
 
     private string Line(BattleState battle, Combatant fighter)
     {
-        var teller = new BattleLines(state, names, audience.Master || state.Rules.OpenHitPoints);
+        var teller = new BattleLines(state, names, audience.Master || state.Rules.OpenHitPoints, _sight);
         var mark = battle.Active == fighter.Seat ? "▶" : fighter.Side == BattleLayout.Party ? "🔹" : "🔸";
         var hero = state.Heroes.ContainsKey(fighter.Name);
         var armor = hero || audience.Master ? names.Say("battle.armor", ("armor", fighter.Profile.ArmorClass)) : "";
         var text = string.Create(
             CultureInfo.InvariantCulture,
-            $"{mark} `{fighter.Initiative,2}` **{names.Of(state, fighter)}** {(audience.Sees(state, fighter) ? SquareNames.Of(fighter.At) : "?")} · {teller.Health(fighter.Seat, fighter.Health)}{armor}");
+            $"{mark} `{fighter.Initiative,2}` **{names.Of(state, fighter)}** {(_sight.Sees(fighter) ? SquareNames.Of(fighter.At) : "?")} · {teller.Health(fighter.Seat, fighter.Health)}{armor}");
         var conditions = Conditions(fighter);
         return conditions.Length == 0 ? text : $"{text} · _{conditions}_";
     }

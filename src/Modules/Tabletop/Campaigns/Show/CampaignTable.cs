@@ -26,7 +26,7 @@ internal sealed class CampaignTable
     {
         (_state, _audience, _names) = (state, audience, names);
         _open = audience.Master || state.Rules.OpenHitPoints;
-        _lines = new BattleLines(state, names, _open);
+        _lines = new BattleLines(state, names, _open, null);
     }
 
     public static TableView Of(LiveSession<CampaignState> session, Id<User> viewer, Words words)
@@ -76,6 +76,7 @@ internal sealed class CampaignTable
     private Board Board(BattleState battle)
     {
         var map = battle.Field!.Map;
+        var sight = new Sightline(_state, _audience);
         var known = _state.Inside is null ? null : new ExpeditionView(_state, _audience).Of();
         var rows = known?.Ground ?? Guildhall.Rules.FifthEdition.Grid.MapText.Print(map).Split('\n', StringSplitOptions.RemoveEmptyEntries).TakeLast(map.Height);
         var seat = battle.Question is null ? battle.Active : -1;
@@ -84,9 +85,9 @@ internal sealed class CampaignTable
         var move = legal.FirstOrDefault(action => action.Kind == LegalKind.Move);
         return new Board(map.Width, map.Height, [.. rows])
         {
-            Tokens = [.. battle.Combatants.Where(fighter => fighter.Present && _audience.Sees(_state, fighter) && fighter.Space.Cells().Any(cell => known?.IsKnown(cell) != false)).Select(fighter => Token(battle, fighter, mover, legal))],
+            Tokens = [.. battle.Combatants.Where(fighter => fighter.Present && sight.Sees(fighter)).Select(fighter => Token(battle, fighter, mover, legal))],
             Mover = mover?.Name,
-            Reach = move is null ? [] : [.. move.Places.Where(place => known?.IsKnown(place.At) != false).Select(place => new BoardReach(place.At.X, place.At.Y, place.Feet, SquareNames.Of(place.At)))],
+            Reach = move is null ? [] : [.. move.Places.Where(place => sight.Knows(place.At)).Select(place => new BoardReach(place.At.X, place.At.Y, place.Feet, SquareNames.Of(place.At)))],
         };
     }
 

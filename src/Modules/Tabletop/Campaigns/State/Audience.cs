@@ -1,6 +1,4 @@
 using Guildhall.Core.Ids;
-using Guildhall.Rules.FifthEdition;
-using Guildhall.Rules.FifthEdition.Battles;
 
 namespace Guildhall.Modules.Tabletop.Campaigns.State;
 
@@ -14,10 +12,6 @@ internal sealed record Audience(bool Master, string? Hero)
 
     /// <summary>What somebody is in a campaign.</summary>
     public static Audience Of(CampaignState state, Id<User> user) => new(state.IsMaster(user), state.HeroOf(user)?.Key);
-
-    /// <summary>Whether they may see where somebody stands: who hides, or is invisible, is not shown to the other side.</summary>
-    public bool Sees(CampaignState state, Combatant fighter) =>
-        Master || state.Heroes.ContainsKey(fighter.Name) || !fighter.Effects.Any(effect => effect.Condition == Condition.Invisible);
 
     /// <summary>Whether they may know of an event. What nobody is shown stays with those whom it is for.</summary>
     public bool MayKnow(CampaignEvent happened) => Master || happened switch

@@ -95,6 +95,60 @@ public sealed class FogTests
         }
     }
 
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void A_view_stays_the_same_to_the_letter_when_only_what_is_hidden_changes(PlaceKind kind)
+    {
+        for (var number = 0; number < 12; number++)
+        {
+            var place = PlaceGenerator.Generate(new PlacePlan($"strict/{number}", kind, PlaceSize.Small, 5));
+            var dice = DiceCup.FromText($"strict {kind} {number}");
+            var spot = SomeSpot(place, dice);
+            var fog = Look(place, PlaceState.Untouched, spot, Fog.Whole);
+            var other = Otherwise(place, fog);
+            other.ShouldNotBe(place);
+
+            Shown(other, Look(other, PlaceState.Untouched, spot, Fog.Whole)).ShouldBe(Shown(place, fog), $"{kind} {number} at {spot}");
+
+            string Shown(Place some, Fog known) =>
+                CanonicalJson.Write(Views.For(some, known, spot.Floor, LookoutAt(some, PlaceState.Untouched, spot), [new PlaceToken("own", spot)]));
+        }
+    }
+
+    /// <summary>
+    /// The place with everything else that somebody does not know of: no secret doors, no traps, no caches, nobody waiting, other locks, other
+    /// treasure in what is out of sight, other rooms behind what was never seen, pockets in the rock.
+    /// </summary>
+    private static Place Otherwise(Place place, Fog fog)
+    {
+        var seen = Enumerable.Range(0, place.Floors.Length).Select(floor => fog.Seen(place, floor)).ToList();
+        bool Known(Spot at) => seen[at.Floor].Contains(at.At);
+        var doors = place.Doors
+            .Where(door => !door.IsSecret)
+            .Select((door, index) => door with { Id = index + 1, Fastening = DoorFastening.Stuck, Key = null, PickDc = 0, BarSide = null, TrapId = null, ForceDc = 20, StandsOpen = door.StandsOpen })
+            .ToImmutableArray();
+        return place with
+        {
+            // A secret door that nobody found is wall: without it, its square is wall in truth.
+            Floors = [.. place.Floors.Select((floor, index) => floor with { Rows = [.. floor.Rows.Select((row, y) => string.Concat(row.Select((sign, x) => Sign(index, x, y, sign))))] })],
+            Doors = doors,
+            Traps = [],
+            Treasures = [.. place.Treasures.Where(treasure => treasure.SearchDc == 0 && Known(treasure.At)).Select((treasure, index) => treasure with { Id = index + 1, Items = ["crown"], Share = 99, TrapId = null })],
+            Spawns = [],
+            Notes = [.. place.Notes.Where(note => !note.ForMaster && Known(note.At))],
+            Regions = [.. place.Regions.Select(region => region.Squares.Cells().Any(cell => Known(new Spot(region.Floor, cell))) ? region with { Role = RegionRole.Vault, Access = new AccessRule { MinimumLevel = 20 } } : region with { Kind = "vault", Name = "Elsewhere" })],
+        };
+
+        char Sign(int floor, int x, int y, char sign)
+        {
+            var at = new Spot(floor, x, y);
+            if (place.DoorAt(at) is { IsSecret: true }) return '#';
+            var around = new Footprint(new Cell(x - 1, y - 1), 3).Cells().ToList();
+            return around.TrueForAll(cell => place.Contains(new Spot(floor, cell)) && !Known(new Spot(floor, cell)) && place.Floors[floor][cell] == Terrain.Wall && place.DoorAt(new Spot(floor, cell)) is null)
+                && place.Things.All(thing => thing.At.Floor != floor || !around.Contains(thing.At.At)) ? '.' : sign;
+        }
+    }
+
     [Fact]
     public void A_secret_door_is_wall_until_it_is_found_and_keeps_its_last_look_out_of_sight()
     {
