@@ -1,3 +1,4 @@
+using System.Globalization;
 using Guildhall.Core.Commands;
 using Guildhall.Core.Events;
 using Guildhall.Core.Results;
@@ -25,7 +26,14 @@ internal sealed class CampaignConsequences(SheetStore sheets)
                 case CampaignEvent.HeroLeft left:
                     SheetStore.Release(context.Work, before.State.Heroes[left.Hero].Sheet, id);
                     break;
+                case CampaignEvent.EveningPlanned planned:
+                    Remind(context, played.Session, planned.Evening.Number, planned.Evening.At);
+                    break;
+                case CampaignEvent.EveningCalledOff off:
+                    Remind(context, played.Session, off.Evening, null);
+                    break;
                 case CampaignEvent.Ended ended:
+                    foreach (var evening in before.State.Evenings) Remind(context, played.Session, evening.Number, null);
                     foreach (var hero in played.Session.State.Heroes.Values) SheetStore.Release(context.Work, hero.Sheet, id);
                     context.Work.Publish(new SessionEnded(context.Request.Guild, context.Now, CampaignGame.Key, id, ended.Ending ?? "closed", []));
                     break;
@@ -36,6 +44,21 @@ internal sealed class CampaignConsequences(SheetStore sheets)
 
         await WriteBackAsync(context, before.State, played.Session.State);
         Wind(context, before, played.Session);
+    }
+
+    /// <summary>Reminders of an evening are rows in the schedule: a restart loses none and doubles none. What is past already is not said.</summary>
+    private static void Remind(CommandContext context, LiveSession<CampaignState> session, int number, DateTimeOffset? at)
+    {
+        foreach (var hours in Evening.Reminders)
+        {
+            var due = at?.AddHours(-hours);
+            context.Work.ScheduleLater(new ScheduledRequest(
+                string.Create(CultureInfo.InvariantCulture, $"campaign/{session.Id}/evening/{number}/{hours}"),
+                due > context.Now ? due.Value.ToUniversalTime() : null,
+                session.Guild,
+                session.Room,
+                CommandCall.To("session remind", ("evening", number.ToString(CultureInfo.InvariantCulture)), ("hours", hours.ToString(CultureInfo.InvariantCulture)))));
+        }
     }
 
     /// <summary>The stored sheets say what the table says. Who changed one at home meanwhile makes this run again on what they left.</summary>

@@ -30,6 +30,16 @@ internal sealed class CampaignKeeper(
     /// <summary>Plays a command, for everybody to see.</summary>
     public Task<Result<Reply>> PlayAsync(CommandContext context, CampaignCommand command) => PlayAsync(context, command, quiet: false);
 
+    /// <summary>Plays a command that is answered in a way of its own.</summary>
+    public async Task<Result<Reply>> PlayAsync(
+        CommandContext context, CampaignCommand command, Func<LiveSession<CampaignState>, Played<CampaignState, CampaignEvent>, Reply> show)
+    {
+        if (await FindAsync(context) is not { Finished: false } session) return Refusal.Of("campaign.none");
+        if (!sessions.Play(context, session, command).TryGet(out var played, out var refusal)) return refusal;
+        await consequences.StageAsync(context, session, played);
+        return show(session, played);
+    }
+
     /// <summary>Plays a command whose answer its actor alone reads.</summary>
     public Task<Result<Reply>> PlayQuietlyAsync(CommandContext context, CampaignCommand command) => PlayAsync(context, command, quiet: true);
 

@@ -67,6 +67,10 @@ internal sealed class CampaignGame : IGame<CampaignState, CampaignCommand, Campa
         CampaignCommand.TimeOut => Fighting.TimeOut(chronicle),
         CampaignCommand.Attempt attempt => Tell(chronicle, new CampaignEvent.Attempted(attempt.User, attempt.Code)),
         CampaignCommand.Direct direct => Directing.Rule(chronicle, direct),
+        CampaignCommand.Plan plan => Planning.Plan(chronicle, plan),
+        CampaignCommand.Answer answer => Planning.Answer(chronicle, answer),
+        CampaignCommand.CallOff off => Planning.CallOff(chronicle, off.Evening),
+        CampaignCommand.Remind remind => Planning.Remind(chronicle, remind),
         CampaignCommand.Explore explore => Exploring.Act(chronicle, explore),
         _ => throw new UnreachableException(command.GetType().Name),
     };

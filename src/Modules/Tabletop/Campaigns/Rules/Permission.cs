@@ -22,6 +22,9 @@ internal static class Permission
         return command switch
         {
             CampaignCommand.Direct => master ? null : Refusal.Of(state.Master is null ? "campaign.no-master" : "campaign.not-master"),
+            CampaignCommand.Plan or CampaignCommand.CallOff =>
+                master || (state.Master is null && plays) ? null : Refusal.Of(state.Master is null ? "campaign.not-at-the-table" : "campaign.not-master"),
+            CampaignCommand.Answer => plays || master ? null : Refusal.Of("campaign.not-at-the-table"),
             CampaignCommand.Explore { Wish.IsRuling: true } => master ? null : Refusal.Of(state.Master is null ? "campaign.no-master" : "campaign.not-master"),
             CampaignCommand.Explore { Wish: PlaceWish.Open } => master || (state is { Master: null, Story: null } && plays) ? null
                 : Refusal.Of(state.Master is not null ? "campaign.not-master" : state.Story is not null ? "dungeon.story-runs" : "campaign.not-at-the-table"),

@@ -21,7 +21,7 @@ internal sealed class CampaignLines(Words words, Audience audience)
         {
             // What ends something is told in the words of the state that still had it.
             var now = CampaignFold.Apply(state, happened);
-            if (audience.MayKnow(happened) && Of(now.Battle is null && state.Battle is not null ? state : now, happened) is { Length: > 0 } line)
+            if (audience.MayKnow(happened) && Of((now.Battle is null && state.Battle is not null) || happened is EveningCame ? state : now, happened) is { Length: > 0 } line)
             {
                 if (Continues(happened) && lines.Count > 0) lines[^1] = $"{lines[^1]} {line}";
                 else lines.Add(line);
@@ -95,6 +95,10 @@ internal sealed class CampaignLines(Words words, Audience audience)
         Attempted attempted => _names.Say("campaign.line.attempted", ("who", state.HeroOf(attempted.By)?.Name ?? ""), ("code", attempted.Code)),
         WentAway away => _names.Say("campaign.line.away", ("who", _names.Of(state, away.Hero))),
         CameBack back => _names.Say("campaign.line.back", ("who", _names.Of(state, back.Hero))),
+        EveningPlanned planned => _names.Say("campaign.line.evening", ("when", new CalendarCard(state, words).When(planned.Evening))),
+        EveningAnswered answered => _names.Say($"campaign.line.evening-{RuleKeys.WordFor(answered.Says)}", ("who", answered.Who.Name)),
+        EveningCalledOff off => _names.Say("campaign.line.evening-off", ("number", off.Evening)),
+        EveningCame came => _names.Say("campaign.line.evening-came", ("hours", came.Hours), ("who", Expected(state, came.Evening))),
         Ended ended => Ending(state, ended),
         _ => null,
     };
@@ -113,6 +117,9 @@ internal sealed class CampaignLines(Words words, Audience audience)
         >= 60 => _names.Say("campaign.time.hours", ("hours", (int)(minutes / 60)), ("minutes", (int)(minutes % 60))),
         _ => _names.Say("campaign.time.minutes", ("minutes", (int)minutes)),
     };
+
+    private static string Expected(CampaignState state, int evening) =>
+        string.Join(", ", state.Evenings.FirstOrDefault(one => one.Number == evening)?.Answers.Where(one => one.Says == EveningAnswer.Yes).Select(one => one.Who.Name) ?? []);
 
     private string Choice(CampaignState state, ChoiceMade made)
     {

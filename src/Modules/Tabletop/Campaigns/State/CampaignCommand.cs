@@ -32,6 +32,10 @@ namespace Guildhall.Modules.Tabletop.Campaigns.State;
 [JsonDerivedType(typeof(Attempt), "attempt")]
 [JsonDerivedType(typeof(Direct), "direct")]
 [JsonDerivedType(typeof(Explore), "explore")]
+[JsonDerivedType(typeof(Plan), "plan")]
+[JsonDerivedType(typeof(Answer), "answer")]
+[JsonDerivedType(typeof(CallOff), "call-off")]
+[JsonDerivedType(typeof(Remind), "remind")]
 internal abstract record CampaignCommand
 {
     private CampaignCommand(Id<User> user) => User = user;
@@ -121,6 +125,21 @@ internal abstract record CampaignCommand
 
     /// <summary>The dungeon master rules.</summary>
     public sealed record Direct(Id<User> User, Ruling Ruling) : CampaignCommand(User);
+
+    /// <summary>Plans an evening.</summary>
+    public sealed record Plan(Id<User> User, DateTimeOffset At, string Zone, EveningRhythm Rhythm) : CampaignCommand(User);
+
+    /// <summary>Says whether one comes.</summary>
+    /// <param name="Evening">Which; null for the next.</param>
+    public sealed record Answer(Person Who, int? Evening, EveningAnswer Says) : CampaignCommand(Who.UserId);
+
+    /// <summary>Calls an evening off.</summary>
+    /// <param name="Evening">Which; null for the next.</param>
+    public sealed record CallOff(Id<User> User, int? Evening) : CampaignCommand(User);
+
+    /// <summary>An evening is near, or there.</summary>
+    /// <param name="Hours">How many hours before it: one of <see cref="State.Evening.Reminders"/>.</param>
+    public sealed record Remind(int Evening, int Hours) : CampaignCommand(default(Id<User>));
 
     /// <summary>Does something in a place, or to it.</summary>
     public sealed record Explore(Id<User> User, PlaceWish Wish) : CampaignCommand(User);

@@ -48,6 +48,10 @@ namespace Guildhall.Modules.Tabletop.Campaigns.State;
 [JsonDerivedType(typeof(WentAway), "went-away")]
 [JsonDerivedType(typeof(CameBack), "came-back")]
 [JsonDerivedType(typeof(Explored), "explored")]
+[JsonDerivedType(typeof(EveningPlanned), "evening-planned")]
+[JsonDerivedType(typeof(EveningAnswered), "evening-answered")]
+[JsonDerivedType(typeof(EveningCalledOff), "evening-called-off")]
+[JsonDerivedType(typeof(EveningCame), "evening-came")]
 [JsonDerivedType(typeof(Ended), "ended")]
 internal abstract record CampaignEvent
 {
@@ -162,6 +166,15 @@ internal abstract record CampaignEvent
 
     /// <summary>Something happened in a place.</summary>
     public sealed record Explored(PlaceEvent What) : CampaignEvent;
+
+    public sealed record EveningPlanned(Evening Evening) : CampaignEvent;
+
+    public sealed record EveningAnswered(int Evening, Person Who, EveningAnswer Says) : CampaignEvent;
+
+    public sealed record EveningCalledOff(int Evening) : CampaignEvent;
+
+    /// <summary>An evening is so many hours away; at 0 it is there.</summary>
+    public sealed record EveningCame(int Evening, int Hours) : CampaignEvent;
 
     /// <summary>The campaign is over.</summary>
     /// <param name="Ending">The adventure's; null for one's own.</param>

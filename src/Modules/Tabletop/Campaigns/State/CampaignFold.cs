@@ -64,6 +64,10 @@ internal static class CampaignFold
             Place = state.Inside is { } inside ? ExpeditionFold.Pass(inside, passed.Minutes) : state.Place,
         },
         Explored explored => Explore(state, explored.What),
+        EveningPlanned planned => state with { Evenings = state.Evenings.Add(planned.Evening), Planned = planned.Evening.Number },
+        EveningAnswered answered => state with { Evenings = [.. state.Evenings.Select(one => one.Number == answered.Evening ? Answer(one, answered) : one)] },
+        EveningCalledOff off => state with { Evenings = [.. state.Evenings.Where(one => one.Number != off.Evening)] },
+        EveningCame { Hours: 0 } came => state with { Evenings = [.. state.Evenings.Where(one => one.Number != came.Evening)] },
         NoteWritten written => state with { Notes = [.. state.Notes.TakeLast(CampaignState.MostNotes - 1), new CampaignNote(written.Text, written.Secret)] },
         RulesSet set => state with { Rules = set.Rules },
         ClockSet set => state with { TurnEndsAt = set.EndsAt },
@@ -71,6 +75,11 @@ internal static class CampaignFold
         CameBack back => state.With(back.Hero, hero => hero with { Away = false }),
         Ended ended => Turn(state with { Phase = CampaignPhase.Ended, Ending = ended.Ending, Battle = null, TurnEndsAt = null, Before = null }),
         _ => state,
+    };
+
+    private static Evening Answer(Evening evening, EveningAnswered answered) => evening with
+    {
+        Answers = [.. evening.Answers.Where(one => one.Who.UserId != answered.Who.UserId), new EveningReply(answered.Who, answered.Says)],
     };
 
     private static CampaignState Explore(CampaignState state, PlaceEvent what)

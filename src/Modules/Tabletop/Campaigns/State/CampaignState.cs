@@ -83,6 +83,12 @@ internal sealed record CampaignState
     /// <summary>The place that is explored, or may be entered; null for none.</summary>
     public Expedition? Place { get; init; }
 
+    /// <summary>Evenings that are planned.</summary>
+    public ImmutableArray<Evening> Evenings { get => field.IsDefault ? [] : field; init; }
+
+    /// <summary>How many evenings were ever planned.</summary>
+    public int Planned { get; init; }
+
     /// <summary>The adventure's ending, once it has one.</summary>
     public string? Ending { get; init; }
 

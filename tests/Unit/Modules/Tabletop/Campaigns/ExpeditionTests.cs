@@ -1,14 +1,21 @@
+using Guildhall.Core.Ids;
 using Guildhall.Core.Sessions;
+using Guildhall.Core.Text;
 using Guildhall.Modules.Tabletop.Campaigns.Rules;
+using Guildhall.Modules.Tabletop.Campaigns.Show;
 using Guildhall.Modules.Tabletop.Campaigns.State;
 using Guildhall.Rules.Dungeons.Generators;
+using Guildhall.Rules.Dungeons.Places;
 using Guildhall.Rules.FifthEdition.Combat;
+using Guildhall.Tests.Unit.House;
 
 namespace Guildhall.Tests.Unit.Modules.Tabletop.Campaigns;
 
 /// <summary>Places explored by groups that press their buttons.</summary>
 public sealed class ExpeditionTests
 {
+    private static readonly Words _words = new(PlatformStrings.Load(), "en");
+
     [Theory]
     [InlineData(PlaceKind.Rooms)]
     [InlineData(PlaceKind.Caverns)]
@@ -58,5 +65,95 @@ public sealed class ExpeditionTests
         CanonicalJson.Write(state).ShouldBe(CanonicalJson.Write(player.State));
         player.State.Place!.At.Values.Distinct().Count().ShouldBe(player.State.Place.At.Count, "nobody stands on somebody else");
         player.State.Heroes.Values.ShouldAllBe(hero => hero.Reserves.Vitality.State == LifeState.Standing || hero.Reserves.Vitality.State == LifeState.Dead);
+    }
+
+    [Theory]
+    [InlineData(PlaceKind.Rooms)]
+    [InlineData(PlaceKind.Tower)]
+    public void Nobody_is_shown_a_square_or_a_dweller_that_their_hero_has_not_seen(PlaceKind kind)
+    {
+        var (squares, dwellers) = (0, 0);
+        var player = new TablePlayer($"secrets/{kind}");
+        player.Open(PlacePlayer.Plan("secrets", kind, PlaceSize.Small, 2), heroes: 3, directed: true);
+        for (var step = 0; step < 16 && player.State is { Phase: not CampaignPhase.Ended, Inside: { } place }; step++)
+        {
+            foreach (var viewer in (Id<User>[])[default, TablePlayer.UserOf(1), TablePlayer.UserOf(2), TablePlayer.Master])
+            {
+                var session = new LiveSession<CampaignState>(default, player.State) { Guild = "g", Room = "r", Version = step, Finished = false };
+                var view = CampaignTable.Of(session, viewer, _words);
+                var board = view.Board.ShouldNotBeNull();
+                if (viewer == TablePlayer.Master)
+                {
+                    dwellers += board.Tokens.Count(token => token.Side == "foes");
+                    continue;
+                }
+
+                var known = player.State.HeroOf(viewer) is { } hero ? [place.FogOf(hero.Key)] : place.At.Keys.Select(place.FogOf).ToList();
+                var floor = player.State.HeroOf(viewer) is { } own ? place.Of(own.Key).Floor : place.At.Values.First().Floor;
+                for (var y = 0; y < board.Height; y++)
+                {
+                    for (var x = 0; x < board.Width; x++)
+                    {
+                        if (board.Rows[y][x] == ' ') continue;
+                        squares++;
+                        known.ShouldAllBe(fog => fog.Seen(place.Place, floor).Contains(new(x, y)));
+                    }
+                }
+
+                board.Tokens.Where(token => token.Side == "foes").ShouldAllBe(token => player.State.Fighting && board.Rows[token.Y][token.X] != ' ');
+                board.Reach.ShouldAllBe(reach => board.Rows[reach.Y][reach.X] != ' ');
+                var told = CanonicalJson.Write(view) + CanonicalJson.Write(CampaignReplies.Look(session, viewer, _words)) + CanonicalJson.Write(CampaignReplies.Map(session, viewer, _words));
+                foreach (var (spawn, creature) in place.Dwellers) told.ShouldNotContain($"{creature}/{spawn}");
+            }
+
+            player.Step();
+        }
+
+        squares.ShouldBeGreaterThan(500);
+        dwellers.ShouldBeGreaterThan(10, "the dungeon master sees who lives there");
+    }
+
+    [Fact]
+    public void A_room_stays_shut_until_its_rule_is_met_and_the_master_alone_makes_it()
+    {
+        var player = new TablePlayer("access");
+        player.Open(PlacePlayer.Plan("access", PlaceKind.Rooms, PlaceSize.Small, 1), heroes: 2, directed: true);
+        var place = player.State.Inside!.Place;
+        var start = player.State.Inside.Of("h1");
+        var room = place.RegionAt(start)!;
+        var next = place.Regions.First(region => region.Id != room.Id && region.Floor == start.Floor);
+        var inside = new Spot(next.Floor, next.Squares.First);
+        var rule = new PlaceWish.Rule(inside, new AccessRule { MinimumLevel = 5 });
+
+        player.Give(new CampaignCommand.Explore(TablePlayer.UserOf(1), rule))!.Code.ShouldBe("campaign.not-master");
+        player.Give(new CampaignCommand.Explore(TablePlayer.Master, rule)).ShouldBeNull();
+
+        PlaceAccess.Of(player.State, player.State.Heroes["h1"], next.Id)!.Code.ShouldBe("place.access.level");
+        PlaceAccess.Of(player.State, player.State.Heroes["h1"] with { Build = Guildhall.Rules.FifthEdition.Characters.QuickBuild.Of("fighter", 5) }, next.Id).ShouldBeNull();
+        player.Give(new CampaignCommand.Explore(TablePlayer.Master, new PlaceWish.Rule(inside, new AccessRule { ByVote = true }))).ShouldBeNull();
+        PlaceAccess.Of(player.State, player.State.Heroes["h1"], next.Id)!.Code.ShouldBe("place.access.vote");
+        player.Give(new CampaignCommand.Explore(TablePlayer.Master, new PlaceWish.Rule(inside, new AccessRule { AnyKey = ["crown"] }))).ShouldBeNull();
+        PlaceAccess.Of(player.State, player.State.Heroes["h1"], next.Id)!.Code.ShouldBe("place.access.key");
+        player.Give(new CampaignCommand.Direct(TablePlayer.Master, new Ruling.Award(0, 0, "crown", 1))).ShouldBeNull();
+        PlaceAccess.Of(player.State, player.State.Heroes["h1"], next.Id).ShouldBeNull();
+    }
+
+    [Fact]
+    public void The_master_shows_a_room_and_hides_it_again()
+    {
+        var player = new TablePlayer("reveal");
+        player.Open(PlacePlayer.Plan("reveal", PlaceKind.Rooms, PlaceSize.Small, 1), heroes: 2, directed: true);
+        var place = player.State.Inside!.Place;
+        var far = place.Regions.Last(region => region.Role == RegionRole.Goal);
+        var inside = new Spot(far.Floor, far.Squares.First);
+
+        player.Give(new CampaignCommand.Explore(TablePlayer.Master, new PlaceWish.Reveal(inside, "h2", Hide: false))).ShouldBeNull();
+
+        Knows("h2").ShouldBeTrue();
+        Knows("h1").ShouldBeFalse();
+        player.Give(new CampaignCommand.Explore(TablePlayer.Master, new PlaceWish.Reveal(inside, null, Hide: true))).ShouldBeNull();
+        Knows("h2").ShouldBeFalse();
+
+        bool Knows(string hero) => far.Squares.Cells().All(player.State.Place!.FogOf(hero).Seen(place, far.Floor).Contains);
     }
 }
