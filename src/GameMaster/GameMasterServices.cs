@@ -1,6 +1,9 @@
+using Guildhall.Core.Models;
 using Guildhall.Core.Narration;
+using Guildhall.GameMaster.Models;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
 
 namespace Guildhall.GameMaster;
 
@@ -13,4 +16,8 @@ public static class GameMasterServices
         services.TryAddSingleton<INarrator, OfflineNarrator>();
         return services;
     }
+
+    /// <summary>The model that is configured; nothing where none is, and whoever would ask it does without.</summary>
+    public static IServiceCollection AddLanguageModel(this IServiceCollection services, ModelOptions? options) =>
+        options is null ? services : services.AddSingleton<ILanguageModel>(provider => new OpenAiModel(options, provider.GetRequiredService<ILogger<OpenAiModel>>()));
 }

@@ -72,12 +72,15 @@ public sealed class SessionRunner<TGame, TState, TCommand, TEvent>(ISessionLog l
             },
             command);
 
+    /// <summary>The dice and the time that the next command of a session is decided with.</summary>
+    public static (string Seed, DateTimeOffset Now) Moment(CommandContext context, LiveSession<TState> session) =>
+        (context.Dice.Stream($"{session.Id}/{session.Version}").Seed, DateTimeOffset.FromUnixTimeMilliseconds(context.Now.ToUnixTimeMilliseconds()));
+
     /// <summary>Decides a command and stages its events; the state returned is the one after them.</summary>
     public Result<Played<TState, TEvent>> Play(CommandContext context, LiveSession<TState> session, TCommand command)
     {
         Note(session.Id);
-        var seed = context.Dice.Stream($"{session.Id}/{session.Version}").Seed;
-        var now = DateTimeOffset.FromUnixTimeMilliseconds(context.Now.ToUnixTimeMilliseconds());
+        var (seed, now) = Moment(context, session);
         if (!TGame.Decide(session.State, command, DiceCup.FromSeed(seed), now).TryGet(out var events, out var refusal))
         {
             return refusal;

@@ -36,6 +36,7 @@ internal static class HallServices
             .AddSingleton(provider => new TokenSecret(provider.GetRequiredService<ServerSecret>().KeyFor("tokens")))
             .AddDiscordPersonalData()
             .AddOfflineNarrator()
+            .AddLanguageModel(settings.Model)
             .AddPipeline(settings.Pipeline, assemblies);
     }
 }

@@ -30,6 +30,9 @@ internal sealed record HostSettings(IConfiguration Configuration, string Data, s
     /// <summary>What is cached, and where Redis is found. <c>Cache:…</c>, <c>Redis:…</c>.</summary>
     public CacheSettings Caches { get; private set; } = null!;
 
+    /// <summary>Which language model is asked; null for none.</summary>
+    public Guildhall.GameMaster.Models.ModelOptions? Model { get; private set; }
+
     /// <summary>How the platform is spread over processes.</summary>
     public PlatformSettings Platform { get; private set; } = null!;
 
@@ -111,6 +114,7 @@ internal sealed record HostSettings(IConfiguration Configuration, string Data, s
     private void ReadCaches()
     {
         Caches = CacheSettings.Read(Configuration);
+        Model = ModelSettings.Read(Configuration);
         Check(Caches.Times.Validate);
         Check(() => Caches.Redis?.Validate());
     }

@@ -23,6 +23,7 @@ public sealed class TabletopModule : IModule
         .AddSingleton<CampaignKeeper>()
         .AddSingleton<CampaignLog>()
         .AddSingleton<CampaignReplay>()
+        .AddSingleton<Tactician>()
         .AddSingleton<EncounterOdds>()
         .AddSingleton<HeroSeating>()
         .AddSingleton<SheetStore>()

@@ -10,7 +10,7 @@ namespace Guildhall.Modules.Tabletop.Campaigns;
 
 /// <summary>Loads the campaign of a room, lets its rules decide a command, stages what follows and shows it.</summary>
 internal sealed class CampaignKeeper(
-    SessionRunner<CampaignGame, CampaignState, CampaignCommand, CampaignEvent> sessions, CampaignConsequences consequences)
+    SessionRunner<CampaignGame, CampaignState, CampaignCommand, CampaignEvent> sessions, CampaignConsequences consequences, Tactician tactician)
 {
     public ValueTask<LiveSession<CampaignState>?> FindAsync(CommandContext context) => sessions.CurrentAsync(context.Request.Room, context.Cancellation);
 
@@ -65,7 +65,7 @@ internal sealed class CampaignKeeper(
 
     private async Task<Result<Reply>> PlayAsync(CommandContext context, LiveSession<CampaignState> session, CampaignCommand command, bool quiet)
     {
-        var decided = sessions.Play(context, session, command);
+        var decided = sessions.Play(context, session, await AdvisedAsync(context, session, command));
         return decided.Refusal is { } refusal && command is CampaignCommand.Fight
             ? await NoteAsync(context, session, refusal)
             : await FinishAsync(context, session, decided, quiet);
@@ -80,6 +80,14 @@ internal sealed class CampaignKeeper(
         var noted = sessions.Play(context, session, new CampaignCommand.Attempt(context.User, refusal.Code));
         var reply = await FinishAsync(context, session, noted, quiet: true);
         return reply.Refusal is { } other ? other : new Reply(context.Words.Say(refusal)) { Visibility = Visibility.OnlyMe, SessionId = session.Id };
+    }
+
+    /// <summary>The command with what a model says to the decisions of creatures that it brings.</summary>
+    private async Task<CampaignCommand> AdvisedAsync(CommandContext context, LiveSession<CampaignState> session, CampaignCommand command)
+    {
+        if (!tactician.IsThere || session.State.Phase != CampaignPhase.Playing) return command;
+        var (seed, now) = SessionRunner<CampaignGame, CampaignState, CampaignCommand, CampaignEvent>.Moment(context, session);
+        return command with { Advice = await tactician.AdviseAsync(session.State, command, seed, now, context.Words, context.Cancellation) };
     }
 
     private async Task<Result<Reply>> FinishAsync(

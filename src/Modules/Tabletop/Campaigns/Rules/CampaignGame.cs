@@ -35,13 +35,27 @@ internal sealed class CampaignGame : IGame<CampaignState, CampaignCommand, Campa
     public static Result<ImmutableArray<CampaignEvent>> Decide(CampaignState state, CampaignCommand command, DiceCup dice, DateTimeOffset now)
     {
         if (Permission.Forbid(state, command) is { } forbidden) return forbidden;
-        var chronicle = new Chronicle(state, dice, now);
+        var chronicle = new Chronicle(state, dice, now, command.Advice);
+        return Decide(chronicle, command) is { } refusal ? refusal : chronicle.Events;
+    }
+
+    /// <summary>The first decision of a creature that the command brings and nothing is said to yet; null where there is none.</summary>
+    public static Dilemma? Foresee(CampaignState state, CampaignCommand command, DiceCup dice, DateTimeOffset now)
+    {
+        if (Permission.Forbid(state, command) is not null) return null;
+        var chronicle = new Chronicle(state, dice, now, command.Advice) { Foresees = true };
+        return Decide(chronicle, command) is null ? chronicle.Dilemma : null;
+    }
+
+    private static Refusal? Decide(Chronicle chronicle, CampaignCommand command)
+    {
+        var state = chronicle.State;
         if (command is not CampaignCommand.Attempt && state.HeroOf(command.User) is { Away: true } hero) chronicle.Tell(new CampaignEvent.CameBack(hero.Key));
         if (Act(chronicle, command) is { } refusal) return refusal;
         Fighting.GoOn(chronicle);
         Meeting.Follow(chronicle);
         Fighting.Wind(chronicle);
-        return chronicle.Events;
+        return null;
     }
 
     private static Refusal? Act(Chronicle chronicle, CampaignCommand command) => command switch

@@ -5,9 +5,10 @@ using Guildhall.Modules.Tabletop.Campaigns.State;
 namespace Guildhall.Modules.Tabletop.Campaigns.Rules;
 
 /// <summary>The events of one command as they come, and the state after each: a later rule sees what an earlier one did.</summary>
-internal sealed class Chronicle(CampaignState before, DiceCup dice, DateTimeOffset now)
+internal sealed class Chronicle(CampaignState before, DiceCup dice, DateTimeOffset now, ImmutableArray<Tactic> advice)
 {
     private readonly (int Round, int Turn, int Asked) _before = Waiting(before);
+    private int _advised;
     private readonly ImmutableArray<CampaignEvent>.Builder _events = ImmutableArray.CreateBuilder<CampaignEvent>();
 
     public CampaignState State { get; private set; } = before;
@@ -17,9 +18,21 @@ internal sealed class Chronicle(CampaignState before, DiceCup dice, DateTimeOffs
 
     public DiceCup Dice => dice;
 
+    /// <summary>The decision of a creature at which it ends, where only that is asked for.</summary>
+    public Dilemma? Dilemma { get; private set; }
+
+    /// <summary>Whether to end at the first decision nothing was said to.</summary>
+    public bool Foresees { get; init; }
+
     public DateTimeOffset Now => now;
 
     public ImmutableArray<CampaignEvent> Events => _events.ToImmutable();
+
+    /// <summary>What a model said to the next decision; null where it said nothing.</summary>
+    public Tactic? Advised() => _advised < advice.Length ? advice[_advised++] : null;
+
+    /// <summary>Ends here: this is to be decided first.</summary>
+    public void Ask(Dilemma dilemma) => Dilemma = dilemma;
 
     public void Tell(CampaignEvent happened)
     {

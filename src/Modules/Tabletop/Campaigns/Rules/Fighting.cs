@@ -14,6 +14,9 @@ internal static class Fighting
     /// <summary>Steps of those without a player that follow one command at most; a battle that needs more goes on with the next command.</summary>
     private const int MostSteps = 400;
 
+    /// <summary>Options a model is offered.</summary>
+    private const int MostOptions = 8;
+
     /// <summary>The fight of the scene the party is in.</summary>
     public static void OpenScene(Chronicle chronicle, SurprisedSide surprised)
     {
@@ -51,8 +54,7 @@ internal static class Fighting
             var battle = state.Battle!;
             var seat = battle.Question?.Seat ?? battle.Active;
             if (seat < 0 || Waits(state, battle, seat)) break;
-            var choice = BattleMind.Think(battle, seat, chronicle.Dice);
-            chronicle.Tell(new CampaignEvent.Thought(choice.Thought));
+            if (Choose(chronicle, battle, seat) is not { } choice) return;
             if (Decide(chronicle, choice.Command) is null) continue;
 
             // A mind chooses among what is legal; should the engine still say no, the turn is over, never the table stuck.
@@ -61,6 +63,31 @@ internal static class Fighting
         }
 
         if (chronicle.State.Battle is { Phase: BattlePhase.Ended } ended) Close(chronicle, OutcomeOf(ended));
+    }
+
+    /// <summary>What a mind, or a model in its place, wants, told to the log; null where that is to be asked first.</summary>
+    private static MindChoice? Choose(Chronicle chronicle, BattleState battle, int seat)
+    {
+        var one = battle[seat];
+        var clever = one.Side != BattleLayout.Party && battle.Question is null && (one.Mind ?? one.Profile.Mind).Tactics != Guildhall.Rules.FifthEdition.Creatures.Tactics.Instinct;
+        var advised = clever ? chronicle.Advised() : null;
+        if (advised is null && !(clever && chronicle.Foresees))
+        {
+            var own = BattleMind.Think(battle, seat, chronicle.Dice);
+            chronicle.Tell(new CampaignEvent.Thought(own.Thought));
+            return own;
+        }
+
+        var options = BattleMind.Options(battle, seat, chronicle.Dice, MostOptions);
+        if (advised is null)
+        {
+            chronicle.Ask(new Dilemma(chronicle.State, seat, options));
+            return null;
+        }
+
+        var choice = BattleMind.Picked(battle, options, advised.Option, chronicle.Dice);
+        chronicle.Tell(new CampaignEvent.Thought(choice.Thought) { Advised = advised });
+        return choice;
     }
 
     /// <summary>Sets the clock of a turn that has just begun to wait for its player.</summary>

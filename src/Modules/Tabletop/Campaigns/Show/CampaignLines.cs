@@ -61,6 +61,8 @@ internal sealed class CampaignLines(Words words, Audience audience)
         HeroInspired inspired => _names.Say("campaign.line.inspired", ("who", _names.Of(state, inspired.Hero))),
         BattleOpened opened => opened.Scene is { } scene ? _names.Story(state, $"{scene}.fight") : _names.Say("campaign.line.fight"),
         Fought fought => new BattleLines(state, _names, audience.Master || state.Rules.OpenHitPoints, fought.What is BattleEvent.Moved ? new Sightline(state, audience) : null).Of(fought.What),
+        Thought { Advised: { } advised } thought => _names.Say(
+            "campaign.line.advised", ("who", _names.Of(state, thought.Why.Seat)), ("how", advised.How), ("milliseconds", advised.Milliseconds)),
         Thought thought => _names.Words.Has($"battle.thought.{thought.Why.Reason}")
             ? _names.Say("campaign.line.thought", ("who", _names.Of(state, thought.Why.Seat)), ("why", _names.Say($"battle.thought.{thought.Why.Reason}")))
             : null,

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using Guildhall.Core.Ids;
 using Guildhall.Core.Text;
@@ -45,6 +46,9 @@ internal abstract record CampaignCommand
 
     /// <summary>The stamp a button was offered for; null where the command was typed.</summary>
     public int? Stamp { get; init; }
+
+    /// <summary>What a model said to the decisions of creatures that this command brings, in order.</summary>
+    public ImmutableArray<Tactic> Advice { get => field.IsDefault ? [] : field; init; }
 
     /// <summary>Opens a campaign.</summary>
     /// <param name="By">Who does.</param>

@@ -119,7 +119,11 @@ internal abstract record CampaignEvent
     public sealed record Fought(BattleEvent What) : CampaignEvent;
 
     /// <summary>Why somebody without a player did what it did next.</summary>
-    public sealed record Thought(BattleThought Why) : CampaignEvent;
+    public sealed record Thought(BattleThought Why) : CampaignEvent
+    {
+        /// <summary>What a model said to it; null where none was asked.</summary>
+        public Tactic? Advised { get; init; }
+    }
 
     /// <summary>Somebody tried to end the fight with words.</summary>
     public sealed record ParleyTried(string Hero, SaveRoll Roll) : CampaignEvent;
