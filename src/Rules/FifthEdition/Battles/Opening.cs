@@ -10,6 +10,9 @@ namespace Guildhall.Rules.FifthEdition.Battles;
 /// <summary>How a battle begins, and how somebody joins it.</summary>
 internal static class Opening
 {
+    /// <summary>A die that hardly ever ties again.</summary>
+    private const int TieSides = 1_000;
+
     private const int LongestName = 64;
     private const int MostSides = 8;
 
@@ -51,7 +54,7 @@ internal static class Opening
         story.Tell(new BattleEvent.Begun(field, setup.Rules, combatants.ToImmutable(), setup.Sunlight, setup.InLair));
         for (var seat = 0; seat < setup.Entrants.Length; seat++) Arm(story, seat);
         Initiatives(story);
-        story.Tell(new BattleEvent.Ordered(Ordered(story.State)));
+        story.Tell(new BattleEvent.Ordered(Ordered(story)));
         story.Tell(new BattleEvent.RoundStarted(1));
         foreach (var one in story.State.Combatants)
         {
@@ -68,7 +71,7 @@ internal static class Opening
         Arm(story, newcomer.Seat);
         Roll(story, newcomer.Seat);
         var active = story.State.Active;
-        var sorted = Ordered(story.State);
+        var sorted = With(order, story.State, newcomer.Seat);
         story.Tell(new BattleEvent.Ordered(sorted));
         if (active >= 0) story.Tell(new BattleEvent.TurnStarted(active, sorted.IndexOf(active), story[active].Budget));
     }
@@ -168,13 +171,30 @@ internal static class Opening
         }
     }
 
-    /// <summary>From the highest; ties by bonus, then by seat.</summary>
-    private static ImmutableArray<int> Ordered(BattleState state) =>
-    [
-        .. state.Combatants
-            .OrderByDescending(one => one.Initiative)
-            .ThenByDescending(one => one.Profile.Initiative)
-            .ThenBy(one => one.Seat)
-            .Select(one => one.Seat),
-    ];
+    /// <summary>From the highest; ties by bonus, those of several sides by a throw of each side, friends by seat: who sits first has no edge.</summary>
+    private static ImmutableArray<int> Ordered(BattleStory story)
+    {
+        var order = ImmutableArray.CreateBuilder<int>(story.State.Combatants.Length);
+        var ties = story.State.Combatants
+            .GroupBy(one => (one.Initiative, one.Profile.Initiative))
+            .OrderByDescending(tie => tie.Key.Item1)
+            .ThenByDescending(tie => tie.Key.Item2);
+        foreach (var tie in ties)
+        {
+            var sides = tie.Select(one => one.Side).Distinct().Order().ToList();
+            var thrown = sides.Count > 1 ? sides.ToDictionary(side => side, _ => story.Dice.Roll(TieSides)) : null;
+            order.AddRange(tie.OrderByDescending(one => thrown?[one.Side] ?? 0).ThenBy(one => one.Seat).Select(one => one.Seat));
+        }
+
+        return order.MoveToImmutable();
+    }
+
+    /// <summary>The order with a newcomer in it: behind all who are as quick.</summary>
+    private static ImmutableArray<int> With(ImmutableArray<int> order, BattleState state, int newcomer)
+    {
+        var one = state[newcomer];
+        var at = 0;
+        while (at < order.Length && (state[order[at]].Initiative, state[order[at]].Profile.Initiative).CompareTo((one.Initiative, one.Profile.Initiative)) >= 0) at++;
+        return order.Insert(at, newcomer);
+    }
 }

@@ -240,4 +240,24 @@ public sealed class BattleRulesTests
 
     private static BattleEvent.Hurt Burn(BattleState state, int seat, Vitality after) =>
         new(seat, 1, "torch", new DamageRoll(false, []), [new DamageTaken(DamageType.Fire, 1)], after) { StopsRegeneration = state[seat].Profile.Regeneration is not null };
+
+    [Fact]
+    public void A_tie_of_initiative_favors_neither_side_and_a_newcomer_leaves_it_as_it_is()
+    {
+        var (ties, first) = (0, 0);
+        for (var seed = 0; seed < 3_000; seed++)
+        {
+            var state = Arena.Begin(Arena.Duel("ogre", "ogre"), DiceCup.FromText($"tie/{seed}"));
+            if (state[0].Initiative != state[1].Initiative) continue;
+            ties++;
+            if (state.Order[0] == 0) first++;
+            var joined = Arena.After(state, new BattleCommand.Join(new Entrant("late", new CombatantSource.Creature("wolf"), 1, new(1, 1))), DiceCup.FromText($"late/{seed}"));
+            joined.Order.Where(seat => seat < 2).ShouldBe(state.Order);
+            joined.Order.Select(seat => joined[seat].Initiative).ShouldBeInOrder(SortDirection.Descending);
+        }
+
+        // One in twenty ties; three sigma of a fair coin thrown so often.
+        ties.ShouldBeGreaterThan(80);
+        Math.Abs((2 * first) - ties).ShouldBeLessThanOrEqualTo((int)(3 * Math.Sqrt(ties)));
+    }
 }
