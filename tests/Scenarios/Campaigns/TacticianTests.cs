@@ -29,14 +29,15 @@ public sealed class TacticianTests
     }
 
     [Theory]
-    [InlineData(500, false)]
-    [InlineData(200, true)]
-    public async Task A_model_that_fails_or_is_late_costs_its_budget_and_nothing_else(int status, bool slow)
+    [InlineData(500, false, 2)]
+    [InlineData(200, true, 2)]
+    [InlineData(200, false, 4_000_000)]
+    public async Task A_model_that_fails_is_late_or_floods_costs_its_budget_and_nothing_else(int status, bool slow, int length)
     {
         await using var model = ScriptedModel.Start(async _ =>
         {
             if (slow) await Task.Delay(TimeSpan.FromSeconds(20));
-            return (status, "{}");
+            return (status, new string('1', length));
         });
         await using var host = await RunningHost.StartAsync(environment: [new("Model__Address", model.Address.ToString()), new("Model__Name", "scripted"), new("Model__BudgetMilliseconds", "500")]);
         var (master, replies, _) = await FightAsync(host, "table", commands: 5);

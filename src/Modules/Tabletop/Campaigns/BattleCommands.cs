@@ -56,11 +56,20 @@ internal sealed class BattleCommands(CampaignKeeper keeper)
         [Option(Hidden = true)] int? at = null) => keeper.FightAsync(context, at, (state, seat) => Meant.Act(state, seat, context, what, target, null, choice));
 
     [Command("move", OrderedBy = Scope.Room)]
-    public Task<Result<Reply>> Move(
-        CommandContext context, [Option(Autocomplete = nameof(SuggestSquares)), Length(2, LongestName)] string to, [Option(Hidden = true)] int? at = null) =>
-        keeper.FightAsync(context, at, (_, seat) => SquareNames.TryParse(to) is { } square
+    public async Task<Result<Reply>> Move(
+        CommandContext context, [Option(Autocomplete = nameof(SuggestSquares)), Length(2, LongestName)] string to, [Option(Hidden = true)] int? at = null)
+    {
+        // Between fights, in a place, the party walks there.
+        if (await keeper.FindAsync(context) is { State: { Fighting: false, Inside: { } place } state }
+            && ExpeditionNames.Read(to, new ExpeditionView(state, Audience.Of(state, context.User)).Floor) is { } spot && place.Place.Contains(spot))
+        {
+            return await keeper.PlayAsync(context, new CampaignCommand.Explore(context.User, new PlaceWish.Go(spot)) { Stamp = at });
+        }
+
+        return await keeper.FightAsync(context, at, (_, seat) => SquareNames.TryParse(to) is { } square
             ? Fight(context, new BattleCommand.Move(seat, square))
             : Refusal.Of("battle.no-square", ("typed", to)));
+    }
 
     [Command("ready", OrderedBy = Scope.Room)]
     public Task<Result<Reply>> Ready(

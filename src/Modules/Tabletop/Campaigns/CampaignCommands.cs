@@ -64,6 +64,9 @@ internal sealed class CampaignCommands(CampaignKeeper keeper, HeroSeating seatin
     [Command("campaign hit-die", OrderedBy = Scope.Room)]
     public Task<Result<Reply>> HitDie(CommandContext context) => keeper.PlayAsync(context, new CampaignCommand.SpendHitDie(context.User));
 
+    [Command("campaign inspire", OrderedBy = Scope.Room)]
+    public Task<Result<Reply>> Inspire(CommandContext context) => keeper.PlayAsync(context, new CampaignCommand.Inspire(context.User));
+
     [Command("campaign stash"), Query]
     public async Task<Result<Reply>> Stash(CommandContext context) => await keeper.FindAsync(context) is { } session
         ? StashCard.Of(session, context.Words)

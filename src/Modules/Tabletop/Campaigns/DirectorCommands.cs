@@ -45,6 +45,9 @@ internal sealed class DirectorCommands(CampaignKeeper keeper)
         CommandContext context, [Option(Autocomplete = nameof(SuggestHeroes)), Length(1, LongestName)] string hero, [Option, Length(1, LongestNote)] string text) =>
         HeroAsync(context, hero, key => new Ruling.Whisper(key, CleanText.NameOf(text, LongestNote)), quiet: true);
 
+    [Command("dm mark", OrderedBy = Scope.Room)]
+    public Task<Result<Reply>> Mark(CommandContext context, [Option, Length(1, 64)] string flag) => QuietlyAsync(context, new Ruling.Mark(CleanText.NameOf(flag, 64)));
+
     [Command("dm battle", OrderedBy = Scope.Room)]
     public Task<Result<Reply>> OpenBattle(
         CommandContext context,

@@ -113,6 +113,9 @@ internal sealed class DungeonCommands(CampaignKeeper keeper)
     public Task<Result<Reply>> Gate(CommandContext context, [Option, Length(2, LongestSquare)] string door, [Option, Choices("open", "closed", "locked")] string state) =>
         RuleAsync(context, door, (_, spot) => new PlaceWish.Set(spot, state == "open", state == "locked"));
 
+    [Command("dungeon weather", OrderedBy = Scope.Room)]
+    public Task<Result<Reply>> Turn(CommandContext context, [Option] Weather weather) => keeper.PlayAsync(context, new CampaignCommand.Explore(context.User, new PlaceWish.Turn(weather)));
+
     [Command("dungeon place", OrderedBy = Scope.Room)]
     public Task<Result<Reply>> Place(
         CommandContext context, [Option(Autocomplete = nameof(SuggestHeroes)), Length(1, 100)] string hero, [Option, Length(2, LongestSquare)] string to) =>
@@ -132,6 +135,7 @@ internal sealed class DungeonCommands(CampaignKeeper keeper)
         "PICK" => spot => new PlaceWish.Door(spot, DoorWish.Pick),
         "FORCE" => spot => new PlaceWish.Door(spot, DoorWish.Force),
         "LOCK" => spot => new PlaceWish.Door(spot, DoorWish.Fasten),
+        "BREAK" => spot => new PlaceWish.Break(spot),
         "DISARM" => spot => new PlaceWish.Disarm(spot),
         "TAKE" => spot => new PlaceWish.Take(spot),
         _ => null,

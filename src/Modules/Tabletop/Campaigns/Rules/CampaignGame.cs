@@ -73,6 +73,7 @@ internal sealed class CampaignGame : IGame<CampaignState, CampaignCommand, Campa
         CampaignCommand.Talk talk => Fighting.Talk(chronicle, talk.User),
         CampaignCommand.Flee => Fighting.Flee(chronicle),
         CampaignCommand.Test test => Testing.Roll(chronicle, test),
+        CampaignCommand.Inspire inspire => Testing.Again(chronicle, inspire.User),
         CampaignCommand.Rest rest => Resting.Rest(chronicle, rest.Long),
         CampaignCommand.SpendHitDie spend => Resting.SpendHitDie(chronicle, spend.User),
         CampaignCommand.Take take => Sharing.Take(chronicle, take),

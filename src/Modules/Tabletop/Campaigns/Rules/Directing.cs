@@ -26,6 +26,7 @@ internal static class Directing
             Ruling.Whisper whisper => chronicle.State.Heroes.ContainsKey(whisper.Hero)
                 ? Tell(chronicle, new CampaignEvent.Whispered(whisper.Hero, whisper.Text))
                 : Refusal.Of("campaign.no-such-hero"),
+            Ruling.Mark mark => chronicle.State.Flags.Contains(mark.Flag) ? Refusal.Of("campaign.marked-already") : Tell(chronicle, new CampaignEvent.Flagged(mark.Flag)),
             Ruling.OpenBattle open => OpenBattle(chronicle, open),
             Ruling.Spawn spawn => Spawn(chronicle, spawn.Foes),
             Ruling.Adjust adjust => Adjust(chronicle, adjust),

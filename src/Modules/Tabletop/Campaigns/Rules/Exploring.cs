@@ -36,6 +36,7 @@ internal static class Exploring
             PlaceWish.Explore => Walking.On(chronicle, hero),
             PlaceWish.Go go => Walking.To(chronicle, hero, go.To),
             PlaceWish.Door door => Door(chronicle, hero, door),
+            PlaceWish.Break broken => Hammering.Break(chronicle, hero, broken.At),
             PlaceWish.Search search => Search(chronicle, hero, search.Ability),
             PlaceWish.Disarm disarm => PlaceTraps.Disarm(chronicle, hero, disarm.At),
             PlaceWish.Take take => Take(chronicle, hero, take.At),
@@ -166,7 +167,7 @@ internal static class Exploring
     }
 
     /// <summary>Creatures that have come into sight without a step: a door opened, a torch lit.</summary>
-    private static void Spot(Chronicle chronicle)
+    public static void Spot(Chronicle chronicle)
     {
         if (chronicle.State is not { Fighting: false, Inside: { } expedition }) return;
         var party = chronicle.State.Heroes.Values.Where(hero => expedition.At.ContainsKey(hero.Key)).ToImmutableArray();

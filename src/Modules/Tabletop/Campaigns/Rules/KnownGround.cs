@@ -64,13 +64,16 @@ internal sealed class KnownGround(Expedition expedition, Fog fog)
     }
 
     /// <summary>Open squares near one, the nearest first, itself among them.</summary>
-    public IEnumerable<Spot> Around(Spot middle, int most)
+    public IEnumerable<Spot> Around(Spot middle, int most) => Reach(middle, most).Select(reached => reached.At);
+
+    /// <summary>Open squares of the floor that can be walked to, the nearest first, each with its distance in squares.</summary>
+    public IEnumerable<(Spot At, int Steps)> Reach(Spot middle, int most)
     {
         var seen = new HashSet<Spot> { middle };
         var queue = new Queue<(Spot At, int Steps)>([(middle, 0)]);
         while (queue.TryDequeue(out var next))
         {
-            yield return next.At;
+            yield return next;
             if (next.Steps >= most) continue;
             foreach (var step in _steps)
             {

@@ -24,6 +24,7 @@ internal static class Permission
             CampaignCommand.Direct => master ? null : Refusal.Of(state.Master is null ? "campaign.no-master" : "campaign.not-master"),
             CampaignCommand.Plan or CampaignCommand.CallOff =>
                 master || (state.Master is null && plays) ? null : Refusal.Of(state.Master is null ? "campaign.not-at-the-table" : "campaign.not-master"),
+            CampaignCommand.Inspire => plays ? null : Refusal.Of("campaign.not-at-the-table"),
             CampaignCommand.Answer => plays || master ? null : Refusal.Of("campaign.not-at-the-table"),
             CampaignCommand.Explore { Wish.IsRuling: true } => master ? null : Refusal.Of(state.Master is null ? "campaign.no-master" : "campaign.not-master"),
             CampaignCommand.Explore { Wish: PlaceWish.Open } => master || (state is { Master: null, Story: null } && plays) ? null
@@ -54,7 +55,7 @@ internal static class Permission
             Playing(state) ?? (state.Fighting ? Refusal.Of("campaign.in-a-fight") : null),
         CampaignCommand.Fight or CampaignCommand.Flee or CampaignCommand.Talk =>
             Playing(state) ?? (state.Fighting ? null : Refusal.Of("campaign.no-fight")),
-        CampaignCommand.Test => Playing(state),
+        CampaignCommand.Test or CampaignCommand.Inspire => Playing(state),
         CampaignCommand.Explore { Wish: PlaceWish.Open } => state.Fighting ? Refusal.Of("campaign.in-a-fight") : null,
         CampaignCommand.Explore { Wish.IsRuling: true } => null,
         CampaignCommand.Explore => Playing(state) ?? (state.Fighting ? Refusal.Of("campaign.in-a-fight") : null),

@@ -20,6 +20,7 @@ internal static class PlaceRulings
             PlaceWish.Rule rule => Access(chronicle, rule),
             PlaceWish.Set set => Set(chronicle, set),
             PlaceWish.Put put => Put(chronicle, put),
+            PlaceWish.Turn turn => Turn(chronicle, turn.Weather),
             _ => throw new UnreachableException(wish.GetType().Name),
         };
     }
@@ -54,6 +55,14 @@ internal static class PlaceRulings
         if (now.IsBroken) return Refusal.Of("place.door.is-broken");
         if (!set.IsOpen && expedition.At.ContainsValue(set.At)) return Refusal.Of("dungeon.in-the-door");
         Tell(chronicle, new PlaceEvent.DoorSet(door.Id, now with { IsOpen = set.IsOpen, IsFastened = set.IsFastened }));
+        PlaceSight.Look(chronicle);
+        return null;
+    }
+
+    private static Refusal? Turn(Chronicle chronicle, Weather weather)
+    {
+        if (chronicle.State.Place!.Now.Weather == weather) return Refusal.Of("dungeon.weather-already");
+        Tell(chronicle, new PlaceEvent.Turned(weather));
         PlaceSight.Look(chronicle);
         return null;
     }

@@ -22,6 +22,18 @@ internal static class Testing
         return null;
     }
 
+    /// <summary>Heroic Inspiration: the last test is rolled again, and the new roll counts (SRD 5.2, "Heroic Inspiration").</summary>
+    public static Refusal? Again(Chronicle chronicle, Core.Ids.Id<Core.Ids.User> user)
+    {
+        if (chronicle.State.HeroOf(user) is not { } hero) return Refusal.Of("campaign.not-at-the-table");
+        if (!hero.Reserves.Inspired) return Refusal.Of("campaign.not-inspired");
+        if (chronicle.State.Thrown is not { } thrown || thrown.Hero != hero.Key) return Refusal.Of("campaign.nothing-thrown");
+        chronicle.Tell(new CampaignEvent.InspirationSpent(hero.Key));
+        var roll = Throw(chronicle, hero, thrown.Ability, thrown.Skill, thrown.Save, thrown.Dc, RollMode.Normal);
+        chronicle.Tell(new CampaignEvent.Tested(hero.Key, thrown.Ability, thrown.Skill, thrown.Save, roll, Hidden: false));
+        return null;
+    }
+
     /// <summary>The rolls of a scene's test: of the one who tries, or of all who stand.</summary>
     public static ImmutableArray<HeroTest> Roll(Chronicle chronicle, SceneTest test, TableHero hero) =>
     [

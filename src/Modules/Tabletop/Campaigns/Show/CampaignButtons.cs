@@ -48,6 +48,7 @@ internal sealed class CampaignButtons(CampaignState state, Audience audience, Ta
 
     private IEnumerable<Component> Scene()
     {
+        if (state.Thrown is { } thrown && state.Heroes.TryGetValue(thrown.Hero, out var thrower) && thrower.Reserves.Inspired) yield return Plain("campaign.button.inspire", "campaign inspire", ButtonStyle.Primary);
         foreach (var open in new ExpeditionButtons(state, audience, names).All()) yield return open;
         if (state is { Master: null, Story: null, Inside: null })
         {

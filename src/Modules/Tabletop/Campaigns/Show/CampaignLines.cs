@@ -74,6 +74,7 @@ internal sealed class CampaignLines(Words words, Audience audience)
         BattleClosed closed => Closed(state, closed),
         Tested tested => Test(state, tested),
         Rested rested => _names.Say(rested.Long ? "campaign.line.long-rest" : "campaign.line.short-rest"),
+        InspirationSpent spent => _names.Say("campaign.line.spends-inspiration", ("who", _names.Of(state, spent.Hero))),
         HitDieSpent spent => _names.Say(
             "campaign.line.hit-die",
             ("who", _names.Of(state, spent.Hero)),

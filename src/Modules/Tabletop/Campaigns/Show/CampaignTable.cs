@@ -16,6 +16,9 @@ namespace Guildhall.Modules.Tabletop.Campaigns.Show;
 /// <summary>The table beside the talk: turn order, party, foes and the battle map, as one viewer may see them.</summary>
 internal sealed class CampaignTable
 {
+    /// <summary>How far a token can be dragged at once between fights.</summary>
+    private const int ReachSquares = 16;
+
     private readonly CampaignState _state;
     private readonly Audience _audience;
     private readonly TableNames _names;
@@ -95,10 +98,15 @@ internal sealed class CampaignTable
     private Board Floor()
     {
         var view = new ExpeditionView(_state, _audience).Of();
+        var place = _state.Inside!;
+        var own = _audience.Hero is { } hero && place.At.ContainsKey(hero) && Storytelling.Stands(_state.Heroes[hero]) ? hero : null;
+        var reach = own is null ? [] : new KnownGround(place, place.FogOf(own)).Reach(place.At[own], ReachSquares).Skip(1);
         return new Board(view.Width, view.Height, view.Ground)
         {
-            Tokens = [.. view.Tokens.Select(token => _state.Heroes.TryGetValue(token.Key, out var hero)
-                ? new BoardToken(token.Key, hero.Name, token.Space.At.X, token.Space.At.Y, token.Space.Edge, "party", StateOf(hero.Reserves.Vitality, null, hero.Away))
+            Mover = own,
+            Reach = [.. reach.Select(one => new BoardReach(one.At.X, one.At.Y, 5 * one.Steps, SquareNames.Of(one.At.At)))],
+            Tokens = [.. view.Tokens.Select(token => _state.Heroes.TryGetValue(token.Key, out var one)
+                ? new BoardToken(token.Key, one.Name, token.Space.At.X, token.Space.At.Y, token.Space.Edge, "party", StateOf(one.Reserves.Vitality, null, one.Away))
                 : new BoardToken(token.Key, _names.Creature(token.Key.Split('/')[0]), token.Space.At.X, token.Space.At.Y, token.Space.Edge, "foes", "ready"))],
         };
     }

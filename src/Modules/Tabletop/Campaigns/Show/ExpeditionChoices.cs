@@ -50,7 +50,7 @@ internal sealed class ExpeditionChoices
     /// <summary>What can be done to doors, traps and treasure that are known, the nearest first.</summary>
     public ImmutableArray<SelectChoice> Deeds() =>
     [
-        .. Doors().Concat(Traps()).Concat(Treasures())
+        .. Doors().Concat(Traps()).Concat(Things()).Concat(Treasures())
             .OrderBy(one => Distance(one.At)).ThenBy(one => one.Value, StringComparer.Ordinal)
             .DistinctBy(one => one.Value, StringComparer.Ordinal)
             .Take(MostRooms)
@@ -70,6 +70,7 @@ internal sealed class ExpeditionChoices
                 case DoorLook.Closed when _expedition.Tried.TryGetValue(known.Id, out var held):
                     if (held == "locked") yield return Deed("pick", door);
                     yield return Deed("force", door);
+                    yield return Deed("break", door);
                     yield return Deed("open", door);
                     break;
                 case DoorLook.Closed:
@@ -86,6 +87,10 @@ internal sealed class ExpeditionChoices
 
     private IEnumerable<(string Label, string Value, Cell At)> Traps() => Shown.Traps.Where(trap => trap.IsArmed)
         .Select(trap => (_names.Say("dungeon.do.disarm", ("what", _place.Trap(trap.Kind)), ("square", SquareNames.Of(trap.At.At))), $"disarm {Name(trap.At.At)}", trap.At.At));
+
+    private IEnumerable<(string Label, string Value, Cell At)> Things() => Shown.Things
+        .Where(thing => thing is { IsWhole: true, Kind: ThingKind.CrackedWall or ThingKind.Rubble or ThingKind.Bars })
+        .Select(thing => (_names.Say("dungeon.do.break", ("what", _place.Thing(thing.Kind, thing.At))), $"break {Name(thing.At.At)}", thing.At.At));
 
     private IEnumerable<(string Label, string Value, Cell At)> Treasures() => Shown.Treasures.Where(treasure => treasure.IsThere)
         .Select(treasure => (_names.Say("dungeon.do.take", ("what", _place.Treasure(treasure.Kind)), ("square", SquareNames.Of(treasure.At.At))), $"take {Name(treasure.At.At)}", treasure.At.At));

@@ -23,6 +23,8 @@ internal sealed class ExpeditionLines(CampaignState state, TableNames names)
             PlaceEvent.Door door => Door(expedition, door),
             DoorHeld held => $"{Who(held.Hero)}: {names.Say("dungeon.line.held", ("door", _place.Door(expedition.Place.Door(held.DoorId))))} {names.Say($"place.door.{held.By}")}",
             DoorSet set => names.Say(set.Now.IsOpen ? "dungeon.line.set-open" : "dungeon.line.set-closed", ("door", _place.Door(expedition.Place.Door(set.DoorId)))),
+            Hammered struck => Hammer(expedition, struck),
+            Turned turned => names.Say("dungeon.line.weather", ("weather", RuleKeys.WordFor(turned.Weather))),
             Found found => Find(expedition, found),
             Trap trap => SetOff(expedition, trap),
             Took took => names.Say("dungeon.line.took", ("who", Who(took.Hero)), ("what", _place.Treasure(expedition.Place.Treasures[took.TreasureId - 1].Kind))),
@@ -68,6 +70,12 @@ internal sealed class ExpeditionLines(CampaignState state, TableNames names)
             DoorDeed.Strike => "struck",
         };
         return names.Say($"dungeon.line.{key}", ("who", Who(door.Hero)), ("door", _place.Door(expedition.Place.Door(what.DoorId))), ("roll", Roll(what.Roll)));
+    }
+
+    private string Hammer(Expedition expedition, Hammered struck)
+    {
+        var what = struck.DoorId is { } door ? _place.Door(expedition.Place.Door(door)) : _place.Thing(expedition.Place.Thing(struck.ThingId!.Value).Kind, expedition.Place.Thing(struck.ThingId.Value).At);
+        return names.Say(struck.HitPoints == 0 ? "dungeon.line.broke" : "dungeon.line.hammered", ("who", Who(struck.Hero)), ("what", what), ("blows", struck.Blows.Length), ("damage", struck.Blows.Sum(blow => blow.Damage)));
     }
 
     private string Find(Expedition expedition, Found found)

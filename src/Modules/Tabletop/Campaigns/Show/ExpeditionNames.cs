@@ -21,6 +21,8 @@ internal sealed class ExpeditionNames(TableNames names)
 
     public string Door(PlaceDoor door) => names.Say("dungeon.door", ("material", RuleKeys.WordFor(door.Material)), ("square", SquareNames.Of(door.At.At)));
 
+    public string Thing(ThingKind kind, Spot at) => names.Say("dungeon.thing", ("kind", RuleKeys.WordFor(kind)), ("square", SquareNames.Of(at.At)));
+
     public string Trap(string kind) => names.Words.Has($"place.trap.{kind}") ? names.Say($"place.trap.{kind}") : names.Say("dungeon.trap");
 
     public string Treasure(TreasureKind kind) => names.Say($"dungeon.treasure.{RuleKeys.WordFor(kind)}");

@@ -24,6 +24,7 @@ namespace Guildhall.Modules.Tabletop.Campaigns.State;
 [JsonDerivedType(typeof(Talk), "talk")]
 [JsonDerivedType(typeof(Flee), "flee")]
 [JsonDerivedType(typeof(Test), "test")]
+[JsonDerivedType(typeof(Inspire), "inspire")]
 [JsonDerivedType(typeof(Rest), "rest")]
 [JsonDerivedType(typeof(SpendHitDie), "spend-hit-die")]
 [JsonDerivedType(typeof(Take), "take")]
@@ -104,6 +105,9 @@ internal abstract record CampaignCommand
     /// <param name="Mode">Advantage or disadvantage.</param>
     /// <param name="Hidden">Whether only the dungeon master sees it.</param>
     public sealed record Test(Id<User> User, string? Hero, Ability Ability, Skill? Skill, bool Save, int? Dc, RollMode Mode, bool Hidden) : CampaignCommand(User);
+
+    /// <summary>Spends Heroic Inspiration to roll the own last check or save again; the new roll counts.</summary>
+    public sealed record Inspire(Id<User> User) : CampaignCommand(User);
 
     /// <summary>The party rests.</summary>
     public sealed record Rest(Id<User> User, bool Long) : CampaignCommand(User);

@@ -35,6 +35,7 @@ namespace Guildhall.Modules.Tabletop.Campaigns.State;
 [JsonDerivedType(typeof(ParleyTried), "parley-tried")]
 [JsonDerivedType(typeof(BattleClosed), "battle-closed")]
 [JsonDerivedType(typeof(Tested), "tested")]
+[JsonDerivedType(typeof(InspirationSpent), "inspiration-spent")]
 [JsonDerivedType(typeof(Rested), "rested")]
 [JsonDerivedType(typeof(HitDieSpent), "hit-die-spent")]
 [JsonDerivedType(typeof(SheetChanged), "sheet-changed")]
@@ -133,6 +134,9 @@ internal abstract record CampaignEvent
 
     /// <summary>A check or a save.</summary>
     public sealed record Tested(string Hero, Ability Ability, Skill? Skill, bool Save, SaveRoll Roll, bool Hidden) : CampaignEvent;
+
+    /// <summary>A hero rolls the last test again; the new roll follows.</summary>
+    public sealed record InspirationSpent(string Hero) : CampaignEvent;
 
     /// <summary>The party rested.</summary>
     /// <param name="Left">What each hero has afterwards.</param>

@@ -56,6 +56,8 @@ internal static class CampaignFold
             Place = state.Inside is { } inside ? ExpeditionFold.Pass(inside, rested.Minutes) : state.Place,
             RestedAt = rested.Long ? state.Minutes + rested.Minutes : state.RestedAt,
         },
+        Tested { Hidden: false } tested => state with { Thrown = new ThrownTest(tested.Hero, tested.Ability, tested.Skill, tested.Save, tested.Roll.Difficulty) },
+        InspirationSpent spent => state.With(spent.Hero, hero => hero with { Reserves = hero.Reserves with { Inspired = false } }) with { Thrown = null },
         HitDieSpent spent => state.With(spent.Hero, hero => hero with { Reserves = spent.Left }),
         SheetChanged changed => state.With(changed.Hero, hero => hero with { Build = changed.Build, Reserves = changed.Reserves, Experience = changed.Experience }),
         TimePassed passed => state with
@@ -88,7 +90,7 @@ internal static class CampaignFold
         return what is PlaceEvent.Learned or PlaceEvent.Peopled or PlaceEvent.Wandered ? after : Turn(after);
     }
 
-    private static CampaignState Turn(CampaignState state) => state with { Stamp = state.Stamp + 1 };
+    private static CampaignState Turn(CampaignState state) => state with { Stamp = state.Stamp + 1, Thrown = null };
 
     private static CampaignState Fight(CampaignState state, BattleEvent what)
     {

@@ -83,6 +83,9 @@ internal sealed record CampaignState
     /// <summary>The place that is explored, or may be entered; null for none.</summary>
     public Expedition? Place { get; init; }
 
+    /// <summary>The last check or save that everybody saw, until something else happens; null for none.</summary>
+    public ThrownTest? Thrown { get; init; }
+
     /// <summary>Evenings that are planned.</summary>
     public ImmutableArray<Evening> Evenings { get => field.IsDefault ? [] : field; init; }
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Guildhall.Core.Chance;
 using Guildhall.Rules.Dungeons.Explorations;
 using Guildhall.Rules.Dungeons.Fogs;
+using Guildhall.Rules.Dungeons.Places;
 using static Guildhall.Modules.Tabletop.Campaigns.State.PlaceEvent;
 
 namespace Guildhall.Modules.Tabletop.Campaigns.State;
@@ -38,6 +39,16 @@ internal static class ExpeditionFold
         PlaceEvent.Door door => before with { Now = door.What.Apply(before.Now), Tried = before.Tried.Remove(door.What.DoorId) },
         DoorHeld held => before with { Tried = before.Tried.SetItem(held.DoorId, held.By) },
         DoorSet set => before with { Now = before.Now with { Doors = before.Now.Doors.SetItem(set.DoorId, set.Now) }, Tried = before.Tried.Remove(set.DoorId) },
+        Hammered { DoorId: { } door } struck => before with
+        {
+            Now = before.Now with { Doors = before.Now.Doors.SetItem(door, Struck(before.Now.Door(before.Place.Door(door)), struck.HitPoints)) },
+            Tried = struck.HitPoints > 0 ? before.Tried : before.Tried.Remove(door),
+        },
+        Hammered { ThingId: { } thing } struck => before with { Now = before.Now with { Things = before.Now.Things.SetItem(thing, struck.HitPoints) } },
+        Turned turned => before with
+        {
+            Now = PlaceClock.Turn(before.Place, before.Now, turned.Weather, before.At.Where(at => before.Place.Floors[at.Value.Floor].OpenSky).Select(at => at.Key).ToImmutableSortedSet(StringComparer.Ordinal)),
+        },
         Found found => before with { Known = Shared(before, found.What.Apply) },
         Trap trap => before with
         {
@@ -62,6 +73,8 @@ internal static class ExpeditionFold
         PlaceEvent.Left => before with { Inside = false, At = before.At.Clear(), Closed = null },
         _ => before,
     };
+
+    private static DoorNow Struck(DoorNow door, int left) => left > 0 ? door with { HitPoints = left } : new DoorNow(IsOpen: true, IsFastened: false, HitPoints: 0);
 
     /// <summary>Who is inside shows the others what they found.</summary>
     private static ImmutableSortedDictionary<string, Fog> Shared(Expedition expedition, Func<Fog, Fog> change) =>

@@ -20,6 +20,8 @@ namespace Guildhall.Modules.Tabletop.Campaigns.State;
 [JsonDerivedType(typeof(Door), "door")]
 [JsonDerivedType(typeof(DoorHeld), "door-held")]
 [JsonDerivedType(typeof(DoorSet), "door-set")]
+[JsonDerivedType(typeof(Hammered), "hammered")]
+[JsonDerivedType(typeof(Turned), "turned")]
 [JsonDerivedType(typeof(Found), "found")]
 [JsonDerivedType(typeof(Trap), "trap")]
 [JsonDerivedType(typeof(Took), "took")]
@@ -71,6 +73,15 @@ internal abstract record PlaceEvent
 
     /// <summary>The dungeon master opens, closes or locks a door.</summary>
     public sealed record DoorSet(int DoorId, DoorNow Now) : PlaceEvent;
+
+    /// <summary>Somebody struck at a door or a thing for up to a minute.</summary>
+    /// <param name="DoorId">The door; null where it was a thing.</param>
+    /// <param name="ThingId">The thing; null where it was a door.</param>
+    /// <param name="HitPoints">What it has left.</param>
+    public sealed record Hammered(string Hero, int? DoorId, int? ThingId, ImmutableArray<HammerBlow> Blows, int HitPoints) : PlaceEvent;
+
+    /// <summary>The weather turned.</summary>
+    public sealed record Turned(Weather Weather) : PlaceEvent;
 
     /// <summary>Somebody looked for something, or noticed it in passing; they show it to the others.</summary>
     /// <param name="Ability">What with; null in passing.</param>

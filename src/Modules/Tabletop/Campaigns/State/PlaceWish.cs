@@ -12,6 +12,8 @@ namespace Guildhall.Modules.Tabletop.Campaigns.State;
 [JsonDerivedType(typeof(Go), "go")]
 [JsonDerivedType(typeof(Door), "door")]
 [JsonDerivedType(typeof(Search), "search")]
+[JsonDerivedType(typeof(Break), "break")]
+[JsonDerivedType(typeof(Turn), "turn")]
 [JsonDerivedType(typeof(Disarm), "disarm")]
 [JsonDerivedType(typeof(Take), "take")]
 [JsonDerivedType(typeof(Light), "light")]
@@ -29,7 +31,7 @@ internal abstract record PlaceWish
 
     /// <summary>Whether it is the dungeon master's alone.</summary>
     [JsonIgnore]
-    public bool IsRuling => this is Reveal or Rule or Set or Put;
+    public bool IsRuling => this is Reveal or Rule or Set or Put or Turn;
 
     /// <summary>A place to explore.</summary>
     /// <param name="Text">As <see cref="Guildhall.Rules.Dungeons.Drawn.PlaceText"/> prints it.</param>
@@ -51,6 +53,12 @@ internal abstract record PlaceWish
     /// <summary>To look for what is hidden.</summary>
     /// <param name="Ability">Wisdom or Intelligence.</param>
     public sealed record Search(Ability Ability) : PlaceWish;
+
+    /// <summary>To break a door or a thing.</summary>
+    public sealed record Break(Spot At) : PlaceWish;
+
+    /// <summary>The weather turns.</summary>
+    public sealed record Turn(Weather Weather) : PlaceWish;
 
     /// <summary>To put a trap out of order.</summary>
     public sealed record Disarm(Spot At) : PlaceWish;

@@ -19,6 +19,7 @@ namespace Guildhall.Modules.Tabletop.Campaigns.State;
 [JsonDerivedType(typeof(Heal), "heal")]
 [JsonDerivedType(typeof(Pass), "pass")]
 [JsonDerivedType(typeof(SetRules), "set-rules")]
+[JsonDerivedType(typeof(Mark), "mark")]
 [JsonDerivedType(typeof(Undo), "undo")]
 internal abstract record Ruling
 {
@@ -37,6 +38,9 @@ internal abstract record Ruling
 
     /// <summary>Says something to one player.</summary>
     public sealed record Whisper(string Hero, [PlayerText] string Text) : Ruling;
+
+    /// <summary>Marks that something has happened in the story: rooms and choices may ask for it.</summary>
+    public sealed record Mark(string Flag) : Ruling;
 
     /// <summary>Opens a battle on a map.</summary>
     /// <param name="Field">Where.</param>

@@ -156,4 +156,52 @@ public sealed class ExpeditionTests
 
         bool Knows(string hero) => far.Squares.Cells().All(player.State.Place!.FogOf(hero).Seen(place, far.Floor).Contains);
     }
+
+    [Fact]
+    public void What_does_not_open_is_broken_blow_by_blow_and_nothing_breaks_what_is_harder_than_the_blows()
+    {
+        var (broken, withstood) = (0, 0);
+        for (var number = 0; number < 12; number++)
+        {
+            var player = new TablePlayer($"break/{number}");
+            player.Open(PlacePlayer.Plan($"break/{number}", PlaceKind.Keep, PlaceSize.Small, 1), heroes: 2, directed: true);
+            var place = player.State.Inside!;
+            var door = place.Place.Doors.First(door => !door.IsSecret && !door.StandsOpen);
+            var beside = new[] { (0, 1), (0, -1), (1, 0), (-1, 0) }.Select(step => new Spot(door.At.Floor, door.At.X + step.Item1, door.At.Y + step.Item2)).First(spot => place.Place.RegionAt(spot) is not null);
+            player.Give(new CampaignCommand.Explore(TablePlayer.Master, new PlaceWish.Put("h1", beside))).ShouldBeNull();
+            if (player.State.Inside!.FogOf("h1").Doors.ContainsKey(door.Id) is false) continue;
+            for (var minute = 0; minute < 12 && !player.State.Fighting && !player.State.Place!.Now.Door(door).IsBroken; minute++) player.Give(new CampaignCommand.Explore(TablePlayer.UserOf(1), new PlaceWish.Break(door.At)));
+            foreach (var struck in player.Log.OfType<CampaignEvent.Explored>().Select(one => one.What).OfType<PlaceEvent.Hammered>())
+            {
+                struck.Blows.Length.ShouldBeInRange(1, 10);
+                if (struck.HitPoints == 0) broken++;
+                if (struck.HitPoints == Sturdiness.Of(door.Material).HitPoints && struck.Blows.Length == 10) withstood++;
+            }
+        }
+
+        broken.ShouldBeGreaterThan(0);
+        (broken + withstood).ShouldBeGreaterThan(2);
+    }
+
+    [Fact]
+    public void Heroic_Inspiration_rolls_the_own_last_test_again_once()
+    {
+        var player = new TablePlayer("inspired").Open("thirteenth-stroke", heroes: 2, directed: true);
+        var user = TablePlayer.UserOf(1);
+        var test = new CampaignCommand.Test(user, null, Guildhall.Rules.FifthEdition.Ability.Wisdom, Guildhall.Rules.FifthEdition.Skill.Insight, false, 15, RollMode.Normal, Hidden: false);
+        // Some have it from the start: humans are resourceful.
+        foreach (var one in player.State.Heroes.Values) player.Give(new CampaignCommand.Rewrite(one.UserId, one.Key, one.Build, one.Reserves with { Inspired = false }, one.Experience, "edited")).ShouldBeNull();
+        player.Give(new CampaignCommand.Inspire(user))!.Code.ShouldBe("campaign.not-inspired");
+        var hero = player.State.Heroes["h1"];
+        player.Give(new CampaignCommand.Rewrite(user, "h1", hero.Build, hero.Reserves with { Inspired = true }, hero.Experience, "edited")).ShouldBeNull();
+        player.Give(new CampaignCommand.Inspire(user))!.Code.ShouldBe("campaign.nothing-thrown");
+        player.Give(test).ShouldBeNull();
+        player.Give(new CampaignCommand.Inspire(TablePlayer.UserOf(2)))!.Code.ShouldBe("campaign.not-inspired");
+
+        player.Give(new CampaignCommand.Inspire(user)).ShouldBeNull();
+
+        player.Log.TakeLast(2).Select(one => one.GetType().Name).ShouldBe(["InspirationSpent", "Tested"]);
+        player.State.Heroes["h1"].Reserves.Inspired.ShouldBeFalse();
+        player.Give(new CampaignCommand.Inspire(user))!.Code.ShouldBe("campaign.not-inspired");
+    }
 }

@@ -28,7 +28,7 @@ internal static class PlacePlayer
         foreach (var take in deeds.Where(deed => deed[0] is "take" or "disarm")) yield return Wish(take);
         if (whim.Roll(6) > 1) yield return new PlaceWish.Explore();
         if (whim.Roll(6) == 1) yield return new PlaceWish.Search(whim.Roll(2) == 1 ? Ability.Wisdom : Ability.Intelligence);
-        var doors = deeds.Where(deed => deed[0] is "open" or "pick" or "force").ToList();
+        var doors = deeds.Where(deed => deed[0] is "open" or "pick" or "force" or "break").ToList();
         while (doors.Count > 0)
         {
             var door = whim.Pick(doors);
@@ -48,6 +48,7 @@ internal static class PlacePlayer
             {
                 "take" => new PlaceWish.Take(at),
                 "disarm" => new PlaceWish.Disarm(at),
+                "break" => new PlaceWish.Break(at),
                 "pick" => new PlaceWish.Door(at, DoorWish.Pick),
                 "force" => new PlaceWish.Door(at, DoorWish.Force),
                 _ => new PlaceWish.Door(at, DoorWish.Open),
