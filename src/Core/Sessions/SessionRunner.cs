@@ -25,6 +25,7 @@ public sealed class SessionRunner<TGame, TState, TCommand, TEvent>(ISessionLog l
 
     private const int CachedSessions = 1_000;
     private readonly ConcurrentDictionary<Id<Session>, LiveSession<TState>> _cache = new();
+    private readonly ReplayShelf<TState> _shelf = new();
 
     /// <inheritdoc/>
     public string Key => TGame.Key;
@@ -134,27 +135,37 @@ public sealed class SessionRunner<TGame, TState, TCommand, TEvent>(ISessionLog l
     /// <inheritdoc/>
     public async Task<ReplayStep?> ReplayViewAsync(SessionHead head, Id<User> viewer, Words words, int? step, CancellationToken cancellation)
     {
-        Note(head.Id);
-        var commits = await log.ReadAsync(head.Id, 0, cancellation);
-        if (commits.Count == 0)
-        {
-            return null;
-        }
-
-        var shown = Math.Clamp(step ?? commits.Count, 1, commits.Count);
-        var commit = commits[shown - 1];
-        var before = commits.Take(shown - 1).SelectMany(earlier => EventsOf(earlier)).Aggregate(TGame.Initial, TGame.Apply);
-        var events = EventsOf(commit);
-        var after = events.Aggregate(before, TGame.Apply);
-        var then = new LiveSession<TState>(head.Id, after)
+        if (await ReplayAsync(head, step, cancellation) is not { } shown) return null;
+        var then = new LiveSession<TState>(head.Id, shown.After)
         {
             Guild = head.Guild,
             Room = head.Room,
-            Version = commit.After,
-            Finished = TGame.IsFinished(after),
-            StateHash = commit.StateHash,
+            Version = shown.Commit.After,
+            Finished = TGame.IsFinished(shown.After),
+            StateHash = shown.Commit.StateHash,
         };
-        return new(shown, commits.Count, commit.At, commit.StateHash, TGame.View(then, viewer, words).AsPast()) { Lines = TGame.Tell(before, events, viewer, words) };
+        var table = TGame.View(then, viewer, words).AsPast();
+        return new(shown.Step, shown.Steps, shown.Commit.At, shown.Commit.StateHash, table) { Lines = TGame.Tell(shown.Before, shown.Events, viewer, words) };
+    }
+
+    /// <summary>One command of a log, with the states around it; null where the log is empty. Neighbors of what was shown lately need few rows folded.</summary>
+    /// <param name="step">Which command, from 1; the nearest there is, and null is the last.</param>
+    public async Task<ReplayedCommand<TState, TEvent>?> ReplayAsync(SessionHead head, int? step, CancellationToken cancellation)
+    {
+        Note(head.Id);
+        var commits = await log.ReadAsync(head.Id, 0, cancellation);
+        if (commits.Count == 0) return null;
+        var shown = Math.Clamp(step ?? commits.Count, 1, commits.Count);
+        var (rows, before) = _shelf.Before(head.Id, commits, shown - 1, TGame.Initial);
+        while (rows < shown - 1)
+        {
+            before = EventsOf(commits[rows]).Aggregate(before, TGame.Apply);
+            _shelf.Keep(head.Id, rows + 1, commits[rows].StateHash, before);
+            rows++;
+        }
+
+        var events = EventsOf(commits[shown - 1]);
+        return new(shown, commits.Count, commits[shown - 1], before, events, events.Aggregate(before, TGame.Apply));
     }
 
     /// <inheritdoc/>

@@ -13,7 +13,7 @@ namespace Guildhall.Store.Caching;
 internal sealed class SharedStates([FromKeyedServices(CacheLayers.Sessions)] IFusionCache cache, RedisConnection redis) : IStateCache
 {
     /// <summary>A state is JSON already, and stands in the entry as it is.</summary>
-    public static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    public static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, IncludeFields = true };
 
     public async ValueTask<SessionSnapshot?> FindAsync(Id<Session> session, CancellationToken cancellation) =>
         redis.IsUp && await cache.GetOrDefaultAsync<Entry>(session.ToString(), token: cancellation) is { } kept

@@ -6,13 +6,12 @@ using Guildhall.Core.Text;
 using Guildhall.Modules.Tabletop.Campaigns.Rules;
 using Guildhall.Modules.Tabletop.Campaigns.Show;
 using Guildhall.Modules.Tabletop.Campaigns.State;
-using System.Collections.Immutable;
 using System.Globalization;
 
 namespace Guildhall.Modules.Tabletop.Campaigns;
 
 /// <summary>Plays a campaign's log again, command by command, each with its lines and its picture, as whoever asks was allowed to see it.</summary>
-internal sealed class CampaignReplay(ISessionLog log)
+internal sealed class CampaignReplay(ISessionLog log, SessionRunner<CampaignGame, CampaignState, CampaignCommand, CampaignEvent> sessions)
 {
     private const int Leap = 10;
 
@@ -21,29 +20,22 @@ internal sealed class CampaignReplay(ISessionLog log)
     public async Task<Result<Reply>> ShowAsync(CommandContext context, int? step)
     {
         if (await log.CurrentAsync(context.Request.Room, context.Cancellation) is not { } head || head.Game != CampaignGame.Key) return Refusal.Of("campaign.none");
-        var commits = await log.ReadAsync(head.Id, 0, context.Cancellation);
-        if (commits.Count == 0) return Refusal.Of("campaign.none");
-        var shown = Math.Min(step ?? 0, commits.Count - 1);
-        var before = CampaignState.Initial;
-        for (var i = 0; i < shown; i++) before = EventsOf(commits[i]).Aggregate(before, CampaignFold.Apply);
-        var events = EventsOf(commits[shown]);
-        var after = events.Aggregate(before, CampaignFold.Apply);
+        if (await sessions.ReplayAsync(head, step is { } wanted ? wanted + 1 : 1, context.Cancellation) is not { } replayed) return Refusal.Of("campaign.none");
+        var (before, after, shown) = (replayed.Before, replayed.After, replayed.Step - 1);
         var audience = Audience.Of(after, context.User);
         var lines = new CampaignLines(context.Words, audience);
         var names = new TableNames(context.Words);
-        var text = string.Join('\n', lines.Of(before, events));
-        var title = context.Say("campaign.replay", ("step", shown + 1), ("steps", commits.Count), ("hash", commits[shown].StateHash[..8]));
+        var text = string.Join('\n', lines.Of(before, replayed.Events));
+        var title = context.Say("campaign.replay", ("step", replayed.Step), ("steps", replayed.Steps), ("hash", replayed.Commit.StateHash[..8]));
         var scene = after.Fighting ? after : before.Fighting ? before : null;
         return new Reply(text.Length == 0 ? title : text)
         {
             Cards = [new Card(title, CleanText.Shorten(text, 3_800)) { Picture = scene is null ? null : Picture.Of(BattlePicture.Draw(scene, audience, names)) }],
-            Components = [.. Jumps(context, shown, commits.Count - 1)],
+            Components = [.. Jumps(context, shown, replayed.Steps - 1)],
             Visibility = Visibility.OnlyMe,
             SessionId = head.Id,
         };
     }
-
-    private static ImmutableArray<CampaignEvent> EventsOf(SessionCommit commit) => SessionRunner<CampaignGame, CampaignState, CampaignCommand, CampaignEvent>.EventsOf(commit);
 
     /// <summary>Ways to other steps; no two buttons of a message may lead to the same one.</summary>
     private static IEnumerable<Button> Jumps(CommandContext context, int shown, int last)
