@@ -7,7 +7,8 @@ using Guildhall.Rules.FifthEdition.Grid;
 namespace Guildhall.Modules.Tabletop.Campaigns.Rules;
 
 /// <summary>Where somebody can walk by what they know: open ground they have seen, around known traps and hazards, by known stairs.</summary>
-internal sealed class KnownGround(Expedition expedition, Fog fog)
+/// <param name="bold">Whether they go through traps and hazards, where there is no other way.</param>
+internal sealed class KnownGround(Expedition expedition, Fog fog, bool bold = false)
 {
     private static readonly (int X, int Y)[] _steps = [(0, -1), (1, 0), (0, 1), (-1, 0), (1, -1), (1, 1), (-1, 1), (-1, -1)];
     private readonly Dictionary<int, (PlaceView View, HashSet<Cell> Shunned)> _floors = [];
@@ -20,7 +21,7 @@ internal sealed class KnownGround(Expedition expedition, Fog fog)
     {
         if (!expedition.Place.Contains(spot)) return false;
         var (view, shunned) = Floor(spot.Floor);
-        return view.GroundAt(spot.At) is { } terrain && !terrain.IsSolid() && terrain is not (Terrain.Pit or Terrain.Hazard) && !shunned.Contains(spot.At);
+        return view.GroundAt(spot.At) is { } terrain && !terrain.IsSolid() && terrain != Terrain.Pit && (bold || (terrain != Terrain.Hazard && !shunned.Contains(spot.At)));
     }
 
     /// <summary>Whether something beside it was never seen.</summary>
@@ -102,7 +103,10 @@ internal sealed class KnownGround(Expedition expedition, Fog fog)
     {
         if (_floors.TryGetValue(floor, out var known)) return known;
         var view = Views.For(expedition.Place, fog, floor, null, []);
-        var shunned = view.Traps.Where(trap => trap.IsArmed).SelectMany(trap => trap.Plates.Cells().Append(trap.At.At)).ToHashSet();
+        var shunned = expedition.Place.Traps
+            .Where(trap => trap.At.Floor == floor && trap.Trigger == TrapTrigger.Enter && fog.Traps.GetValueOrDefault(trap.Id))
+            .SelectMany(trap => trap.Plates.Cells().Append(trap.At.At))
+            .ToHashSet();
         return _floors[floor] = (view, shunned);
     }
 }

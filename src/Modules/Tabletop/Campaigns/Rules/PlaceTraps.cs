@@ -22,8 +22,20 @@ internal static class PlaceTraps
         chronicle.Tell(new CampaignEvent.Explored(new PlaceEvent.Trap(hero, trap.Id, roll, Disarmed: false, Sprung: true)));
         var befallen = expedition.At.Where(at => at.Key != hero && TrapWork.Befalls(trap, at.Value.Floor, [at.Value.At])).Select(at => at.Key);
         var targets = befallen.Prepend(hero).Where(key => chronicle.State.Heroes[key].Reserves.Vitality.State != LifeState.Dead).Select(key => Target(chronicle.State.Heroes[key]));
+        Befall(chronicle, TrapWork.Spring(trap, [.. targets], chronicle.Dice).Outcomes);
+    }
+
+    /// <summary>The party goes through a hazard: it befalls each of them once.</summary>
+    public static void Suffer(Chronicle chronicle, ImmutableArray<string> party, PlaceHazard hazard)
+    {
+        var targets = party.Where(key => chronicle.State.Heroes[key].Reserves.Vitality.State != LifeState.Dead).Select(key => Target(chronicle.State.Heroes[key]));
+        Befall(chronicle, AutomationRun.Of(HazardTable.OnEnter(hazard.Kind, hazard.Tier), new AutomationInput(new AutomationActor("hazard"), [.. targets]), chronicle.Dice));
+    }
+
+    private static void Befall(Chronicle chronicle, ImmutableArray<AutomationOutcome> outcomes)
+    {
         SaveRoll? save = null;
-        foreach (var outcome in TrapWork.Spring(trap, [.. targets], chronicle.Dice).Outcomes)
+        foreach (var outcome in outcomes)
         {
             if (outcome is AutomationOutcome.Saved saved) save = saved.Roll;
             if (outcome is AutomationOutcome.Damaged damaged) Hurt(chronicle, damaged, save);

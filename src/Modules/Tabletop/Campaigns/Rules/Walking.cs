@@ -32,6 +32,7 @@ internal sealed class Walking
     private readonly ImmutableArray<TableHero> _party;
     private readonly Dictionary<string, Fog> _known;
     private readonly List<Spot> _trail = [];
+    private readonly HashSet<PlaceHazard> _hazards = [];
     private Spot _at;
     private int? _keptOut;
     private PlaceTrap? _trap;
@@ -61,7 +62,7 @@ internal sealed class Walking
     {
         var walk = new Walking(chronicle, leader);
         if (walk._at == to) return Refusal.Of("dungeon.there-already");
-        if (walk.Ground().Way(walk._at, spot => spot == to) is not { } way) return Refusal.Of("dungeon.no-way");
+        if (walk.Way(spot => spot == to) is not { } way) return Refusal.Of("dungeon.no-way");
         if (walk.Forbid(way[0]) is { } refusal) return refusal;
         walk.Along(way);
         walk.Finish();
@@ -73,7 +74,7 @@ internal sealed class Walking
     {
         var walk = new Walking(chronicle, leader);
         if (IsBeside(walk._at, what)) return true;
-        if (walk.Ground().Way(walk._at, spot => IsBeside(spot, what)) is not { } way) return Refusal.Of("dungeon.no-way");
+        if (walk.Way(spot => IsBeside(spot, what)) is not { } way) return Refusal.Of("dungeon.no-way");
         if (walk.Forbid(way[0]) is { } refusal) return refusal;
         walk.Along(way);
         walk.Finish();
@@ -87,7 +88,7 @@ internal sealed class Walking
         for (var stopped = false; !stopped && walk._trail.Count < MostSteps;)
         {
             var ground = walk.Ground();
-            if (ground.Way(walk._at, spot => ground.IsEdge(spot) || IsNewFloor(spot)) is not { } way) break;
+            if (walk.Way(spot => ground.IsEdge(spot) || IsNewFloor(spot)) is not { } way) break;
             if (walk._trail.Count == 0 && walk.Forbid(way[0]) is { } refusal) return refusal;
             stopped = walk.Along(way);
         }
@@ -101,6 +102,9 @@ internal sealed class Walking
 
     public static bool IsBeside(Spot one, Spot other) =>
         one.Floor == other.Floor && Math.Abs(one.X - other.X) <= 1 && Math.Abs(one.Y - other.Y) <= 1;
+
+    /// <summary>The safe way; where there is none, the one through traps and hazards.</summary>
+    private List<Spot>? Way(Func<Spot, bool> wanted) => Ground().Way(_at, wanted) ?? new KnownGround(Expedition, _known[_leader.Key], bold: true).Way(_at, wanted);
 
     private KnownGround Ground() => new(Expedition, _known[_leader.Key]);
 
@@ -130,6 +134,7 @@ internal sealed class Walking
 
             _at = next;
             _trail.Add(next);
+            if (HazardTable.At(Expedition.Place, next) is { } hazard) _hazards.Add(hazard);
             if (Arrive(next)) return true;
         }
 
@@ -183,6 +188,7 @@ internal sealed class Walking
             var before = Expedition.Feet;
             Tell(new PlaceEvent.Walked(_leader.Key, feet, Line()));
             foreach (var hero in _party) PlaceSight.Learn(_chronicle, hero.Key, _known[hero.Key]);
+            foreach (var hazard in _hazards.OrderBy(hazard => hazard.Id)) PlaceTraps.Suffer(_chronicle, [.. _party.Select(hero => hero.Key)], hazard);
             if (_noticed is { } noticed) Tell(new PlaceEvent.Found(_noticer, null, noticed));
             if (_keptOut is { } region) Tell(new PlaceEvent.KeptOut(_leader.Key, region));
             if (Expedition.Place.RegionAt(_at) is { Role: RegionRole.Goal } && !Expedition.Reached) Tell(new PlaceEvent.Reached());

@@ -43,7 +43,10 @@ internal sealed class ExpeditionChoices
                 .OrderBy(one => Distance(one.At)).ThenBy(one => one.Label, StringComparer.Ordinal)
                 .DistinctBy(one => one.At)
                 .Take(MostRooms)
-                .Select(one => new SelectChoice(CampaignButtons.Cut($"{one.Label} ({SquareNames.Of(one.At)})"), Name(one.At))),
+                // Whoever goes to stairs means to climb them.
+                .Select(one => new SelectChoice(
+                    CampaignButtons.Cut($"{one.Label} ({SquareNames.Of(one.At)})"),
+                    ExpeditionNames.Square(_expedition.Place.StairsFrom(new Spot(_view.Floor, one.At)) ?? new Spot(_view.Floor, one.At), _floors))),
         ];
     }
 
