@@ -21,11 +21,28 @@ const largestFit = 72;
 
 type Extent = Pick<Board, 'width' | 'height'>;
 
-/** All of the board, in the middle of what the coordinates leave free. */
-export function fitted({ width, height }: Extent, window: Size): BoardView {
+/** The part of a board that anybody has seen, with a square around it; all of it where nothing is hidden. */
+export function seenOf({ width, height, rows }: Board): Extent & Square {
+  let [left, top, right, bottom] = [width, height, -1, -1];
+  rows.forEach((row, y) => {
+    for (let x = 0; x < row.length; x++) {
+      if (row[x] !== ' ') {
+        [left, top, right, bottom] = [Math.min(left, x), Math.min(top, y), Math.max(right, x), Math.max(bottom, y)];
+      }
+    }
+  });
+  if (right < 0) {
+    return { x: 0, y: 0, width, height };
+  }
+  [left, top] = [Math.max(0, left - 1), Math.max(0, top - 1)];
+  return { x: left, y: top, width: Math.min(width, right + 2) - left, height: Math.min(height, bottom + 2) - top };
+}
+
+/** All of the board, or of a part of it, in the middle of what the coordinates leave free. */
+export function fitted({ width, height, x = 0, y = 0 }: Extent & Partial<Square>, window: Size): BoardView {
   const free = { width: Math.max(1, window.width - rulerPx), height: Math.max(1, window.height - rulerPx) };
   const scale = Math.max(smallest, Math.min(largestFit, free.width / width, free.height / height));
-  return { x: (width - free.width / scale) / 2 - rulerPx / scale, y: (height - free.height / scale) / 2 - rulerPx / scale, scale };
+  return { x: x + (width - free.width / scale) / 2 - rulerPx / scale, y: y + (height - free.height / scale) / 2 - rulerPx / scale, scale };
 }
 
 /** Nearer or farther, while the point under the pointer stays where it is. */

@@ -1,26 +1,27 @@
 import { useElementSize } from '@mantine/hooks';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Board } from '../api/types';
 import type { Square } from './boardSquares';
-import { fitted, panned, showing, zoomedAt, type BoardView, type Size } from './boardView';
+import { fitted, panned, seenOf, showing, zoomedAt, type BoardView, type Size } from './boardView';
 
 // Before the page has measured anything, and where nothing is ever laid out.
 const unmeasured: Size = { width: 640, height: 480 };
 
-/** What is seen of a board: all of it, until somebody moves or zooms it. */
+/** What is shown of a board: all that was ever seen of it, until somebody moves or zooms it. */
 export function useBoardView(board: Board) {
   const { ref: frame, width, height } = useElementSize();
   const surface = useRef<SVGSVGElement>(null);
   const [own, setOwn] = useState<BoardView | null>(null);
   const size = width > 0 && height > 0 ? { width, height } : unmeasured;
-  const view = own ?? fitted(board, size);
+  const seen = useMemo(() => seenOf(board), [board]);
+  const view = own ?? fitted(seen, size);
 
   const change = useCallback(
     (next: (now: BoardView, window: Size) => BoardView) => {
       const window = width > 0 && height > 0 ? { width, height } : unmeasured;
-      setOwn((now) => next(now ?? fitted(board, window), window));
+      setOwn((now) => next(now ?? fitted(seen, window), window));
     },
-    [board, width, height],
+    [seen, width, height],
   );
   const zoom = useCallback(
     (factor: number, px?: Square) => change((now, window) => zoomedAt(now, factor, px ?? { x: window.width / 2, y: window.height / 2 })),

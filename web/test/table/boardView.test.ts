@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fitted, panned, pointAt, rulerPx, showing, zoomedAt } from '../../src/table/boardView';
+import { fitted, panned, pointAt, rulerPx, seenOf, showing, zoomedAt } from '../../src/table/boardView';
 
 const window = { width: 418, height: 218 };
 const board = { width: 20, height: 10 };
@@ -40,5 +40,29 @@ describe('the view of a board', () => {
     const moved = showing(near, { x: 19, y: 9 }, window);
     expect(moved.x + window.width / moved.scale).toBeCloseTo(20);
     expect(moved.y + window.height / moved.scale).toBeCloseTo(10);
+  });
+});
+
+describe('the part that was seen', () => {
+  const board = (rows: string[]) => ({ width: rows[0]?.length ?? 0, height: rows.length, rows, tokens: [], mover: null, reach: [] });
+
+  it('is all of a board without secrets', () => {
+    expect(seenOf(board(['...', '...']))).toEqual({ x: 0, y: 0, width: 3, height: 2 });
+  });
+
+  it('leaves a square around what is known and stays on the board', () => {
+    expect(seenOf(board(['          ', '   ..     ', '   .      ', '          ', '          ']))).toEqual({ x: 2, y: 0, width: 4, height: 4 });
+    expect(seenOf(board(['.    ', '     ']))).toEqual({ x: 0, y: 0, width: 2, height: 2 });
+  });
+
+  it('is all of a board of which nothing is known', () => {
+    expect(seenOf(board(['  ', '  ']))).toEqual({ x: 0, y: 0, width: 2, height: 2 });
+  });
+
+  it('is shown in the middle', () => {
+    const view = fitted({ x: 10, y: 20, width: 10, height: 10 }, { width: 518, height: 518 });
+    expect(view.scale).toBe(50);
+    expect(view.x + rulerPx / view.scale).toBe(10);
+    expect(view.y + rulerPx / view.scale).toBe(20);
   });
 });
