@@ -71,6 +71,12 @@ public sealed record CombatProfile
     /// <summary>Saving throws always made with advantage.</summary>
     public ImmutableArray<Ability> SaveAdvantages { get => field.IsDefault ? [] : field; init; }
 
+    /// <summary>Conditions that are avoided and ended with Advantage on the save: brave halflings, elves.</summary>
+    public ImmutableArray<Condition> SteadyAgainst { get => field.IsDefault ? [] : field; init; }
+
+    /// <summary>Abilities whose saves and checks have Disadvantage: armor without training, a load too heavy.</summary>
+    public ImmutableArray<Ability> Hampered { get => field.IsDefault ? [] : field; init; }
+
     /// <summary>Hit points regained each turn; null for none.</summary>
     public Regeneration? Regeneration { get; init; }
 

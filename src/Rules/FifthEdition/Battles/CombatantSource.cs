@@ -20,7 +20,11 @@ public abstract record CombatantSource
 
     /// <summary>A player's character.</summary>
     /// <param name="Build">Its choices.</param>
-    public sealed record Hero(CharacterBuild Build) : CombatantSource;
+    public sealed record Hero(CharacterBuild Build) : CombatantSource
+    {
+        /// <summary>What its load costs it.</summary>
+        public LoadRule Load { get; init; }
+    }
 
     /// <summary>Numbers that somebody worked out: a homebrew creature, an object, a variant for a measurement.</summary>
     public sealed record Made(CombatProfile Profile) : CombatantSource;

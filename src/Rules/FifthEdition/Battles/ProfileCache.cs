@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
@@ -10,12 +11,12 @@ namespace Guildhall.Rules.FifthEdition.Battles;
 internal static class ProfileCache
 {
     private static readonly ConcurrentDictionary<string, CombatProfile> _creatures = new(StringComparer.Ordinal);
-    private static readonly ConditionalWeakTable<CharacterBuild, CombatProfile> _heroes = [];
+    private static readonly ImmutableArray<ConditionalWeakTable<CharacterBuild, CombatProfile>> _heroes = [.. Enum.GetValues<LoadRule>().Select(_ => new ConditionalWeakTable<CharacterBuild, CombatProfile>())];
 
     public static CombatProfile Of(CombatantSource source) => source switch
     {
         CombatantSource.Creature creature => _creatures.GetOrAdd(creature.Key, key => CreatureProfile.Of(Compendium.Creatures[key])),
-        CombatantSource.Hero hero => _heroes.GetValue(hero.Build, build => CharacterProfile.Of(CharacterSheet.Derive(build))),
+        CombatantSource.Hero hero => _heroes[(int)hero.Load].GetValue(hero.Build, build => CharacterProfile.Of(CharacterSheet.Derive(build, CharacterRules.Standard with { Load = hero.Load }))),
         CombatantSource.Made made => made.Profile,
         _ => throw new UnreachableException(source.GetType().Name),
     };

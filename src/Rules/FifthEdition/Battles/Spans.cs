@@ -87,7 +87,8 @@ internal static class Spans
 
     private static void Repeat(BattleStory story, int bearer, ActiveEffect effect, Ability ability)
     {
-        var saved = Tests.Save(story, bearer, ability, effect.Dc, effect.Origin, out _, weight: effect.Condition is { } laid ? ActionWorth.Of(laid) * 100 : 0);
+        var steady = effect.Condition is { } borne && story[bearer].Profile.SteadyAgainst.Contains(borne);
+        var saved = Tests.Save(story, bearer, ability, effect.Dc, effect.Origin, out _, favored: steady, weight: effect.Condition is { } laid ? ActionWorth.Of(laid) * 100 : 0);
         if (!effect.ThreeTimes)
         {
             if (saved)

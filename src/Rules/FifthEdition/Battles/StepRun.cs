@@ -237,7 +237,7 @@ internal sealed class StepRun(BattleStory story, int seat, ActionFigures figures
         }
         else
         {
-            var favored = (save.AdvantageInFight && hostile) || (save.StrongFrom is { } size && target.Profile.Size >= size);
+            var favored = (save.AdvantageInFight && hostile) || IsSteady(target, save.Fail) || (save.StrongFrom is { } size && target.Profile.Size >= size);
             var cover = save.Ability == Ability.Dexterity && figures.Action.Area is not null && !story.State.Field!.Open && At is { } origin
                 ? Grid.Cover.BonusOf(Grid.Cover.From(story.State.Map, origin, target.Space, []))
                 : 0;
@@ -255,6 +255,18 @@ internal sealed class StepRun(BattleStory story, int seat, ActionFigures figures
         };
         All(save.Always, after);
         All(succeeded ? save.Success : save.Fail, after);
+    }
+
+    /// <summary>Whether a failure would lay a condition that somebody avoids with Advantage.</summary>
+    private static bool IsSteady(Combatant target, ImmutableArray<AutomationNode> fail)
+    {
+        if (target.Profile.SteadyAgainst.IsEmpty) return false;
+        foreach (var step in fail)
+        {
+            if (step is AutomationNode.Lay laid && laid.Conditions.Any(target.Profile.SteadyAgainst.Contains)) return true;
+        }
+
+        return false;
     }
 
     private void Damage(AutomationNode.Damage damage, int who, StepMoment moment)

@@ -22,6 +22,7 @@ internal static class Tests
         advantage |= figures.Has(CreatureTrait.BloodiedFrenzy) && one.Health.Bloodied;
         disadvantage |= story.State.Sunlight && figures.Has(CreatureTrait.SunlightWeakness);
         advantage |= Aura(story.State, one) || one.Profile.SaveAdvantages.Contains(ability);
+        disadvantage |= one.Profile.Hampered.Contains(ability);
         var total = one.Profile.Saves[(int)ability] + bonus + Lasting.Flat(one, EffectKind.SaveBonus, ability) + Penalty(one);
         var sure = magic && figures.Has(CreatureTrait.GreaterMagicResistance);
         if (fails || sure)
@@ -56,6 +57,7 @@ internal static class Tests
 
         var figures = one.Profile.Figures;
         disadvantage |= story.State.Sunlight && (figures.Has(CreatureTrait.SunlightWeakness) || figures.Has(CreatureTrait.SunlightSensitivity));
+        disadvantage |= one.Profile.Hampered.Contains(ability);
         var bonus = (skill is { } named ? one.Profile.Skills[(int)named] : one.Profile.Abilities.Modifier(ability))
             + Lasting.Flat(one, EffectKind.CheckBonus, ability) + Penalty(one);
         var d20 = D20Roll.Throw(story.Dice, RollModes.Combine(advantage, disadvantage));

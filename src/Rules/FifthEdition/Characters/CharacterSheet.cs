@@ -124,6 +124,12 @@ public sealed partial record CharacterSheet
     /// <summary>Disadvantage on every D20 Test with Strength or Dexterity, and no spells: armor or a shield without training.</summary>
     public required bool IsUntrained { get; init; }
 
+    /// <summary>Disadvantage on D20 Tests with Strength, Dexterity and Constitution: more is carried than the table's variant allows.</summary>
+    public required bool IsOverburdened { get; init; }
+
+    /// <summary>Abilities whose D20 Tests have Disadvantage because of armor or load.</summary>
+    public ImmutableArray<Ability> Hampered => IsOverburdened ? [Ability.Strength, Ability.Dexterity, Ability.Constitution] : IsUntrained ? [Ability.Strength, Ability.Dexterity] : [];
+
     /// <summary>Disadvantage on Dexterity (Stealth) checks because of armor.</summary>
     public required bool IsNoisy { get; init; }
 

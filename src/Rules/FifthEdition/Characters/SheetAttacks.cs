@@ -15,7 +15,7 @@ internal sealed class SheetAttacks(SheetNumbers numbers)
     private readonly int _martialDie = numbers.Effects(FeatureEffectKind.MartialArts)
         .Select(pair => numbers.Amount(pair.Effect.Amount, pair.Grant).Value).DefaultIfEmpty(0).Max();
 
-    private readonly bool _untrained = SheetTraining.IsUntrained(numbers);
+    private readonly bool _hampered = SheetTraining.IsUntrained(numbers) || SheetLoad.IsHeavy(numbers);
     private readonly bool _pact = numbers.Effects(FeatureEffectKind.PactWeapon).Any();
 
     private bool MonkFights => _martialDie > 0 && numbers.Worn is { Armor: null, Shield: false };
@@ -62,7 +62,7 @@ internal sealed class SheetAttacks(SheetNumbers numbers)
             AbilityModifier = modifier,
             Mastery = mastered ? weapon.Mastery : null,
             ToppleDc = SaveBase + modifier + numbers.Proficiency,
-            Hindered = IsTooHeavy(weapon) || (_untrained && ability is Ability.Strength or Ability.Dexterity),
+            Hindered = IsTooHeavy(weapon) || (_hampered && ability is Ability.Strength or Ability.Dexterity),
             Reach = form != AttackForm.Melee ? 0 : weapon.Has(WeaponProperties.Reach) ? Reach * 2 : Reach,
             Range = form == AttackForm.Melee ? 0 : weapon.RangeFeet,
             LongRange = form == AttackForm.Melee ? 0 : weapon.LongRangeFeet,
@@ -83,7 +83,7 @@ internal sealed class SheetAttacks(SheetNumbers numbers)
         {
             AbilityModifier = modifier,
             ToppleDc = SaveBase + modifier + numbers.Proficiency,
-            Hindered = _untrained,
+            Hindered = _hampered,
             Reach = Reach,
             OffHandDamage = damage,
         };

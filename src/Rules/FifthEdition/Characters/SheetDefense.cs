@@ -70,7 +70,7 @@ internal static class SheetDefense
             _ => effect.When is null,
         });
         if (worn.Armor is { } armor && armor.StrengthRequired > numbers.Abilities.Strength) own = own.Plus(armor.NameKey, TooWeak);
-        return own.Plus(PartNames.Load, -Math.Min(own.Value, SheetLoad.Slowness(numbers)));
+        return own.Plus(PartNames.Load, -Math.Min(own.Value, SheetLoad.Slowness(numbers, own.Value)));
     }
 
     public static Speeds Speeds(SheetNumbers numbers, int walk) => new(

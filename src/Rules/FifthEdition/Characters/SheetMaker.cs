@@ -58,6 +58,7 @@ internal static class SheetMaker
             CarryPounds = SheetLoad.Carry(numbers),
             CarriedOunces = Worn.OuncesOf(build),
             IsUntrained = SheetTraining.IsUntrained(numbers),
+            IsOverburdened = SheetLoad.IsHeavy(numbers),
             IsNoisy = worn.Armor is { StealthDisadvantage: true },
             Flags = [.. numbers.Effects(FeatureEffectKind.Flag).SelectMany(pair => pair.Effect.Keys).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
             Walk = walk,

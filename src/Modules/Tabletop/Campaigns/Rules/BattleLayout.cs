@@ -70,7 +70,7 @@ internal static class BattleLayout
     }
 
     /// <summary>A hero as it enters a fight.</summary>
-    public static Entrant Hero(CampaignState state, TableHero hero, Cell at, bool surprised) => new(hero.Key, HeroReserves.SourceOf(hero), Party, at)
+    public static Entrant Hero(CampaignState state, TableHero hero, Cell at, bool surprised) => new(hero.Key, HeroReserves.SourceOf(hero, state.Rules), Party, at)
     {
         Played = true,
         AsksReactions = state.Rules.AsksReactions && !hero.Away,

@@ -8,7 +8,7 @@ namespace Guildhall.Modules.Tabletop.Campaigns.Rules;
 /// <summary>What heroes take into a battle and out of it.</summary>
 internal static class HeroReserves
 {
-    public static CombatantSource SourceOf(TableHero hero) => new CombatantSource.Hero(hero.Build);
+    public static CombatantSource SourceOf(TableHero hero, CampaignRules rules) => new CombatantSource.Hero(hero.Build) { Load = HeroSheets.LoadOf(rules) };
 
     public static CombatReserves Into(TableHero hero) => CharacterProfile.Enter(HeroSheets.Of(hero), hero.Reserves);
 

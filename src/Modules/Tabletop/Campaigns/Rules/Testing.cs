@@ -52,10 +52,10 @@ internal static class Testing
 
     private static SaveRoll Throw(Chronicle chronicle, TableHero hero, Ability ability, Skill? skill, bool save, int dc, RollMode mode)
     {
-        var sheet = HeroSheets.Of(hero);
+        var sheet = HeroSheets.Of(hero, chronicle.State.Rules);
         var bonus = save ? sheet.Saves[ability].Value : skill is { } known ? sheet.Skills[known].Value : sheet.Abilities.Modifier(ability);
-        // Armor without training hinders body tests, noisy armor the quiet ones (SRD 5.2, "Armor Training").
-        var hindered = (sheet.IsUntrained && ability is (Ability.Strength or Ability.Dexterity)) || (sheet.IsNoisy && skill == Skill.Stealth);
+        // Armor without training hinders body tests, noisy armor the quiet ones (SRD 5.2, "Armor Training"); a load does where the table says so.
+        var hindered = sheet.Hampered.Contains(ability) || (sheet.IsNoisy && skill == Skill.Stealth);
         var combined = RollModes.Combine(mode, hindered ? RollMode.Disadvantage : RollMode.Normal);
         return SaveRoll.Throw(chronicle.Dice, bonus + ConditionTable.ExhaustionPenalty(hero.Reserves.Exhaustion), dc, new SaveEffect(combined));
     }

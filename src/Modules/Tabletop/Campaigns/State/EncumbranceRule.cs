@@ -1,6 +1,6 @@
 namespace Guildhall.Modules.Tabletop.Campaigns.State;
 
-/// <summary>What carrying too much does at a table.</summary>
+/// <summary>What carrying too much does at a table; <see cref="Guildhall.Rules.FifthEdition.Characters.LoadRule"/> has the figures.</summary>
 internal enum EncumbranceRule
 {
     /// <summary>Nobody counts.</summary>
@@ -9,6 +9,6 @@ internal enum EncumbranceRule
     /// <summary>Beyond the carrying capacity one moves at 5 feet.</summary>
     ByTheBook,
 
-    /// <summary>Beyond a third of it 10 feet slower, beyond two thirds 20 feet and with disadvantage on physical rolls.</summary>
+    /// <summary>Slower in two steps before that, and the second hampers the body.</summary>
     Variant,
 }

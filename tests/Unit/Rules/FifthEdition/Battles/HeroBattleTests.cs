@@ -42,4 +42,20 @@ public sealed class HeroBattleTests
 
         state.Round.ShouldBeGreaterThan(1);
     }
+
+    [Theory]
+    [InlineData("halfling", true)]
+    [InlineData("human", false)]
+    public void Who_is_brave_saves_with_advantage_against_fear(string species, bool brave)
+    {
+        var dice = DiceCup.FromText("brave");
+        var build = QuickBuild.Of("fighter", 3) with { Species = species };
+        var state = Arena.Turn(Arena.Begin(new BattleSetup(Arena.Open(), [Arena.Creature("ghost", 1, 6, 10), new Entrant("hero", new CombatantSource.Hero(build), 0, new Cell(9, 10))]), dice), 0);
+
+        var events = Arena.Decide(state, new BattleCommand.Act(0, "horrific-visage") { Toward = new Guildhall.Rules.FifthEdition.Grid.Heading(1, 0) }, dice);
+
+        var thrown = events.OfType<BattleEvent.Saved>().Single(saved => saved.Seat == 1).Roll.Dice;
+        thrown.ShouldNotBeNull();
+        (thrown.Value.Second is not null).ShouldBe(brave);
+    }
 }

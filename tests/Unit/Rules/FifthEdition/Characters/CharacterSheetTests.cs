@@ -119,6 +119,20 @@ public sealed class CharacterSheetTests
     }
 
     [Fact]
+    public void A_heavy_load_hampers_the_body_where_the_table_plays_the_variant()
+    {
+        // 195 pounds at Strength 16: beyond ten times the score, within what can be carried.
+        var laden = new CharacterBuild { Species = "human", Scores = Even, Equipment = [new CarriedItem("plate-armor", 3)], Levels = [new CharacterLevel("fighter")] };
+
+        Guildhall.Rules.FifthEdition.Battles.CombatProfile.Of(new Guildhall.Rules.FifthEdition.Battles.CombatantSource.Hero(laden)).Hampered.ShouldBeEmpty();
+        var variant = Guildhall.Rules.FifthEdition.Battles.CombatProfile.Of(new Guildhall.Rules.FifthEdition.Battles.CombatantSource.Hero(laden) { Load = LoadRule.Variant });
+        variant.Hampered.ShouldBe([Ability.Strength, Ability.Dexterity, Ability.Constitution]);
+        variant.Speeds.Walk.ShouldBe(10);
+        CharacterSheet.Derive(laden, new CharacterRules(Load: LoadRule.Variant)).Attacks.ShouldAllBe(attack => attack.Hindered);
+        CharacterSheet.Derive(laden with { Equipment = [new CarriedItem("plate-armor")] }, new CharacterRules(Load: LoadRule.Variant)).Hampered.ShouldBeEmpty();
+    }
+
+    [Fact]
     public void Speed_grows_with_features_and_falls_with_armor_load_and_exhaustion()
     {
         CharacterSheet.Derive(QuickBuild.Of("monk", 18)).SpeedFeet.Value.ShouldBe(60);
@@ -130,8 +144,9 @@ public sealed class CharacterSheetTests
         sheet.SpeedWithExhaustion(5).Value.ShouldBe(0);
         CharacterSheet.WithExhaustion(sheet.Saves[Ability.Strength], 2).Value.ShouldBe(sheet.Saves[Ability.Strength].Value - 4);
 
-        CharacterSheet.Derive(weak, new CharacterRules(Encumbrance: true)).SpeedFeet.Value.ShouldBe(10);
-        CharacterSheet.Derive(weak with { Equipment = [new CarriedItem("plate-armor", 3)] }).SpeedFeet.Value.ShouldBe(0);
+        CharacterSheet.Derive(weak, new CharacterRules(Load: LoadRule.Variant)).SpeedFeet.Value.ShouldBe(10);
+        CharacterSheet.Derive(weak with { Equipment = [new CarriedItem("plate-armor", 3)] }).SpeedFeet.Value.ShouldBe(5);
+        CharacterSheet.Derive(weak with { Equipment = [new CarriedItem("plate-armor", 3)] }, new CharacterRules(Load: LoadRule.Ignored)).SpeedFeet.Value.ShouldBe(30);
     }
 
     [Fact]
