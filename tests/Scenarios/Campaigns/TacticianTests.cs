@@ -16,7 +16,7 @@ public sealed class TacticianTests
     public async Task What_a_model_says_is_an_option_or_nothing_and_the_log_replays_without_it(string says, string how)
     {
         var model = ScriptedModel.Start(says);
-        await using var host = await RunningHost.StartAsync(environment: [new("Model__Address", model.Address.ToString()), new("Model__Name", "scripted")]);
+        await using var host = await RunningHost.StartAsync(environment: [new("Model__Address", model.Address.ToString()), new("Model__Name", "scripted"), new("Model__BudgetMilliseconds", "2000")]);
         var (master, replies, sessionId) = await FightAsync(host, "table", commands: 12);
 
         model.Asked.ShouldNotBeEmpty();
@@ -39,7 +39,7 @@ public sealed class TacticianTests
             if (slow) await Task.Delay(TimeSpan.FromSeconds(20));
             return (status, new string('1', length));
         });
-        await using var host = await RunningHost.StartAsync(environment: [new("Model__Address", model.Address.ToString()), new("Model__Name", "scripted"), new("Model__BudgetMilliseconds", "500")]);
+        await using var host = await RunningHost.StartAsync(environment: [new("Model__Address", model.Address.ToString()), new("Model__Name", "scripted"), new("Model__BudgetMilliseconds", slow ? "500" : "2000")]);
         var (master, replies, _) = await FightAsync(host, "table", commands: 5);
 
         model.Asked.ShouldNotBeEmpty();
