@@ -16,6 +16,7 @@ public static class Movement
     /// <exception cref="ArgumentOutOfRangeException">The start is off the map or of another size, or the budget is below 0.</exception>
     public static ReachableSpaces Reachable(BattleMap map, Mover mover, Footprint from, int budgetFeet, IEnumerable<Occupant> others)
     {
+        from = Within(map, from);
         var search = Search(map, mover, from, budgetFeet, others, out var squares);
         var ends = new SortedDictionary<(int Y, int X), int>();
         foreach (var state in search.Run(from))
@@ -37,6 +38,7 @@ public static class Movement
     public static GridPath? Shortest(
         BattleMap map, Mover mover, Footprint from, Cell to, IEnumerable<Occupant> others, int budgetFeet = int.MaxValue)
     {
+        from = Within(map, from);
         var search = Search(map, mover, from, budgetFeet, others, out var squares);
         int? squeezed = null;
         foreach (var state in search.Run(from))
@@ -48,6 +50,15 @@ public static class Movement
         }
 
         return squeezed is { } narrow ? search.PathTo(narrow) : null;
+    }
+
+    /// <summary>Who grew at the edge of the map sets out from the nearest space that is wholly on it.</summary>
+    private static Footprint Within(BattleMap map, Footprint start)
+    {
+        if (!map.Contains(start.At)) return start;
+        var x = Math.Max(0, Math.Min(start.At.X, map.Width - start.Edge));
+        var y = Math.Max(0, Math.Min(start.At.Y, map.Height - start.Edge));
+        return new Footprint(new Cell(x, y), start.Edge);
     }
 
     private static MoveSearch Search(
