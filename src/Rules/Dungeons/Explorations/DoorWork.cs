@@ -105,8 +105,7 @@ public static class DoorWork
         var now = state.Door(door);
         if (door.IsSecret && !known) return Refusal.Of("place.door.unknown");
         if (now.IsBroken) return Refusal.Of("place.door.is-broken");
-        var left = damage < Sturdiness.Of(door.Material).Threshold ? now.HitPoints : Math.Max(0, now.HitPoints - damage);
-        var after = left > 0 ? now with { HitPoints = left } : new DoorNow(IsOpen: true, IsFastened: false, HitPoints: 0);
+        var after = now.Struck(Sturdiness.Of(door.Material).After(now.HitPoints, damage));
         return new DoorOutcome(doorId, DoorDeed.Strike, now, after, SprungTrap: after.IsBroken ? Trap(place, state, door) : null);
     }
 

@@ -75,11 +75,14 @@ public static class PlaceClock
         };
     }
 
-    private static WandererCheck Check(Place place, IDice dice, int from)
+    /// <summary>Whether somebody comes by.</summary>
+    /// <param name="from">The least face of a d20 on which somebody does.</param>
+    /// <param name="isThere">Who of those that wander is still about; all of them if left out.</param>
+    public static WandererCheck Check(Place place, IDice dice, int from, Func<PlaceSpawn, bool>? isThere = null)
     {
         var face = dice.Roll(20);
         if (face < from) return new WandererCheck(face, null);
-        var spawns = place.Spawns.Where(spawn => spawn.Kind == SpawnKind.Wanderer).ToList();
+        var spawns = place.Spawns.Where(spawn => spawn.Kind == SpawnKind.Wanderer && isThere?.Invoke(spawn) != false).ToList();
         return new WandererCheck(face, spawns.Count == 0 ? null : spawns[dice.Roll(spawns.Count) - 1].Id);
     }
 }

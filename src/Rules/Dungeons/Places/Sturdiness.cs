@@ -6,6 +6,9 @@ namespace Guildhall.Rules.Dungeons.Places;
 /// <param name="Threshold">A blow of less than this does nothing.</param>
 public sealed record Sturdiness(int ArmorClass, int HitPoints, int Threshold = 0)
 {
+    /// <summary>Hit points after a blow: one below the threshold does nothing.</summary>
+    public int After(int left, int damage) => damage < Threshold ? left : Math.Max(0, left - damage);
+
     /// <summary>A door by what it is made of. Large, resilient things have 27 hit points; stone and iron are doubled and shrug off light blows.</summary>
     public static Sturdiness Of(DoorMaterial material) => material switch
     {

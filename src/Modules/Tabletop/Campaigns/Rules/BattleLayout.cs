@@ -3,7 +3,6 @@ using System.Globalization;
 using Guildhall.Modules.Tabletop.Adventures;
 using Guildhall.Modules.Tabletop.Campaigns.State;
 using Guildhall.Rules.Dungeons;
-using Guildhall.Rules.FifthEdition;
 using Guildhall.Rules.FifthEdition.Battles;
 using Guildhall.Rules.FifthEdition.Combat;
 using Guildhall.Rules.FifthEdition.Content;
@@ -95,7 +94,7 @@ internal static class BattleLayout
     private static ImmutableArray<Entrant> FoesOf(FoeGroup group, Placement placement, List<Cell> starts, bool surprised, IReadOnlyList<Entrant> others)
     {
         var size = Compendium.Creatures[group.Creature].Size;
-        var edge = Edge(size);
+        var edge = Footprint.EdgeOf(size);
         var before = others.Count(other => other.Source is CombatantSource.Creature { Key: var key } && key == group.Creature);
         var entrants = ImmutableArray.CreateBuilder<Entrant>();
         for (var number = 0; number < group.Count; number++)
@@ -107,14 +106,6 @@ internal static class BattleLayout
 
         return entrants.ToImmutable();
     }
-
-    private static int Edge(CreatureSize size) => size switch
-    {
-        CreatureSize.Large => 2,
-        CreatureSize.Huge => 3,
-        CreatureSize.Gargantuan => 4,
-        _ => 1,
-    };
 
     private static List<Cell> Starts(Scene scene, char letter) =>
     [

@@ -34,6 +34,9 @@ internal sealed class Chronicle(CampaignState before, DiceCup dice, DateTimeOffs
     /// <summary>Ends here: this is to be decided first.</summary>
     public void Ask(Dilemma dilemma) => Dilemma = dilemma;
 
+    /// <summary>Something happened in a place.</summary>
+    public void Tell(PlaceEvent what) => Tell(new CampaignEvent.Explored(what));
+
     public void Tell(CampaignEvent happened)
     {
         _events.Add(happened);

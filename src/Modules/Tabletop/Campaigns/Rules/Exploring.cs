@@ -55,15 +55,15 @@ internal static class Exploring
         if (expedition.Inside) return Refusal.Of("dungeon.inside-already");
         var party = state.Heroes.Values.Where(hero => hero.Reserves.Vitality.State != LifeState.Dead).ToImmutableArray();
         if (party.IsEmpty) return Refusal.Of("campaign.no-heroes");
-        if (expedition.Dwellers.IsEmpty) Tell(chronicle, new PlaceEvent.Peopled(Peopling.Of(expedition, [.. party.Select(_ => expedition.Level)], chronicle.Dice.Stream("dwellers"))));
+        if (expedition.Dwellers.IsEmpty) chronicle.Tell(new PlaceEvent.Peopled(Peopling.Of(expedition, [.. party.Select(_ => expedition.Level)], chronicle.Dice.Stream("dwellers"))));
         var entrance = expedition.Place.Entrance;
         var placement = new Placement(PlaceMap.Of(expedition.Place, expedition.Now, entrance.Floor));
-        Tell(chronicle, new PlaceEvent.Entered(party.ToImmutableSortedDictionary(
+        chronicle.Tell(new PlaceEvent.Entered(party.ToImmutableSortedDictionary(
             hero => hero.Key, _ => placement.Near(entrance.At, 1) is { } free ? new Spot(entrance.Floor, free) : entrance, StringComparer.Ordinal)));
         var carrier = party[Math.Min(1, party.Length - 1)];
         if (IsDark(chronicle.State) && chronicle.State.Place!.Torches.GetValueOrDefault(carrier.Key) < TorchesEach)
         {
-            Tell(chronicle, new PlaceEvent.Lit(carrier.Key, Torch(), Torch: true));
+            chronicle.Tell(new PlaceEvent.Lit(carrier.Key, Torch(), Torch: true));
         }
 
         PlaceSight.Look(chronicle);
@@ -73,7 +73,7 @@ internal static class Exploring
     private static Refusal? Open(Chronicle chronicle, PlaceWish.Open open)
     {
         if (chronicle.State.Inside is not null) return Refusal.Of("dungeon.inside-already");
-        Tell(chronicle, new PlaceEvent.Opened(open.Text, open.Kind, open.Level));
+        chronicle.Tell(new PlaceEvent.Opened(open.Text, open.Kind, open.Level));
         return null;
     }
 
@@ -99,11 +99,11 @@ internal static class Exploring
         {
             // That it is held is worth knowing, and what by.
             if (wish.Does != DoorWish.Open || refusal.Code is not ("place.door.locked" or "place.door.barred" or "place.door.stuck")) return refusal;
-            Tell(chronicle, new PlaceEvent.DoorHeld(hero.Key, door.Id, refusal.Code[(refusal.Code.LastIndexOf('.') + 1)..]));
+            chronicle.Tell(new PlaceEvent.DoorHeld(hero.Key, door.Id, refusal.Code[(refusal.Code.LastIndexOf('.') + 1)..]));
             return null;
         }
 
-        Tell(chronicle, new PlaceEvent.Door(hero.Key, outcome));
+        chronicle.Tell(new PlaceEvent.Door(hero.Key, outcome));
         if (outcome.SprungTrap is { } trap) PlaceTraps.Spring(chronicle, hero.Key, place.Trap(trap), null);
         PlaceSight.Look(chronicle);
         Spot(chronicle);
@@ -118,7 +118,7 @@ internal static class Exploring
         var skill = ability == Ability.Intelligence ? Skill.Investigation : Skill.Perception;
         var found = Searching.Search(
             expedition.Place, expedition.Now, PlaceSight.Map(expedition, at.Floor), expedition.FogOf(hero.Key), at, ability, new Effort(HeroSheets.Of(hero).Skills[skill].Value), chronicle.Dice);
-        Tell(chronicle, new PlaceEvent.Found(hero.Key, ability, found));
+        chronicle.Tell(new PlaceEvent.Found(hero.Key, ability, found));
         PlaceTime.Pass(chronicle, SearchMinutes);
         return null;
     }
@@ -132,7 +132,7 @@ internal static class Exploring
         var expedition = chronicle.State.Place!;
         if (expedition.Now.Taken.Contains(treasure.Id)) return Refusal.Of("dungeon.taken-already");
         if (treasure.TrapId is { } trap && expedition.Now.IsArmed(expedition.Place.Trap(trap))) PlaceTraps.Spring(chronicle, hero.Key, expedition.Place.Trap(trap), null);
-        Tell(chronicle, new PlaceEvent.Took(hero.Key, treasure.Id));
+        chronicle.Tell(new PlaceEvent.Took(hero.Key, treasure.Id));
         PlaceTreasury.Give(chronicle, treasure);
         PlaceSight.Look(chronicle);
         PlaceTime.Pass(chronicle, TakeMinutes);
@@ -144,7 +144,7 @@ internal static class Exploring
         var expedition = chronicle.State.Place!;
         if (on && expedition.Torches.GetValueOrDefault(hero.Key) >= TorchesEach) return Refusal.Of("dungeon.no-torches", ("most", TorchesEach));
         if (on == expedition.Now.Carried.ContainsKey(hero.Key)) return Refusal.Of(on ? "dungeon.burns-already" : "dungeon.no-light");
-        Tell(chronicle, new PlaceEvent.Lit(hero.Key, on ? Torch() : null, Torch: on));
+        chronicle.Tell(new PlaceEvent.Lit(hero.Key, on ? Torch() : null, Torch: on));
         PlaceSight.Look(chronicle);
         Spot(chronicle);
         return null;
@@ -154,7 +154,7 @@ internal static class Exploring
     {
         if (chronicle.State.Place is not { Closed: { } region } expedition || expedition.RuleOf(region) is not { ByVote: true }) return Refusal.Of("dungeon.nothing-to-agree");
         if (expedition.Agreed.GetValueOrDefault(region)?.Contains(hero.Key) == true) return Refusal.Of("dungeon.agreed-already");
-        Tell(chronicle, new PlaceEvent.Agreed(hero.Key, region));
+        chronicle.Tell(new PlaceEvent.Agreed(hero.Key, region));
         return null;
     }
 
@@ -162,7 +162,7 @@ internal static class Exploring
     {
         var entrance = chronicle.State.Place!.Place.Entrance;
         if (chronicle.State.Place.Of(hero.Key) != entrance && Walking.To(chronicle, hero, entrance) is { } far) return far;
-        if (chronicle.State is { Fighting: false, Inside: { } expedition } && expedition.Of(hero.Key) == entrance) Tell(chronicle, new PlaceEvent.Left());
+        if (chronicle.State is { Fighting: false, Inside: { } expedition } && expedition.Of(hero.Key) == entrance) chronicle.Tell(new PlaceEvent.Left());
         return null;
     }
 
@@ -188,6 +188,4 @@ internal static class Exploring
     }
 
     private static CarriedLight Torch() => new(LightKind.Torch, LightTable.Minutes(LightKind.Torch));
-
-    private static void Tell(Chronicle chronicle, PlaceEvent what) => chronicle.Tell(new CampaignEvent.Explored(what));
 }

@@ -12,7 +12,7 @@ internal static class Gathering
         if (start.Adventure is { } key && AdventureCatalog.Find(key) is null) return Refusal.Of("campaign.no-adventure", ("typed", key));
         if (start is { Adventure: null, Directed: false, Place: null }) return Refusal.Of("campaign.nobody-runs-it");
         chronicle.Tell(new CampaignEvent.Started(start.Title, start.Adventure, start.Directed ? start.By : null, start.Rules));
-        if (start.Place is { } place) chronicle.Tell(new CampaignEvent.Explored(new PlaceEvent.Opened(place.Text, place.Kind, place.Level)));
+        if (start.Place is { } place) chronicle.Tell(new PlaceEvent.Opened(place.Text, place.Kind, place.Level));
         return null;
     }
 

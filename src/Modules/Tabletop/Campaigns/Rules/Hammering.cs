@@ -34,10 +34,10 @@ internal static class Hammering
         {
             var blow = Blow(chronicle, weapon, sturdy.ArmorClass);
             blows.Add(blow);
-            if (blow.Damage >= sturdy.Threshold) left = Math.Max(0, left - blow.Damage);
+            left = sturdy.After(left, blow.Damage);
         }
 
-        chronicle.Tell(new CampaignEvent.Explored(new PlaceEvent.Hammered(hero.Key, door?.Id, door is null ? thing!.Id : null, blows.ToImmutable(), left)));
+        chronicle.Tell(new PlaceEvent.Hammered(hero.Key, door?.Id, door is null ? thing!.Id : null, blows.ToImmutable(), left));
         if (left == 0 && door?.TrapId is { } trap && expedition.Now.IsArmed(expedition.Place.Trap(trap))) PlaceTraps.Spring(chronicle, hero.Key, expedition.Place.Trap(trap), null);
         PlaceSight.Look(chronicle);
         Exploring.Spot(chronicle);

@@ -66,11 +66,11 @@ internal static class Meeting
             .Where(met => outcome is BattleOutcome.Won or BattleOutcome.Talked || battle.Find(met.Key) is not { Present: true, Health.State: not LifeState.Dead })
             .Select(met => met.Value)
             .ToImmutableSortedSet();
-        Tell(chronicle, new PlaceEvent.Overcame(overcome));
+        chronicle.Tell(new PlaceEvent.Overcame(overcome));
         if (outcome == BattleOutcome.Lost)
         {
             // Whoever lives is dragged out, or crawls.
-            Tell(chronicle, new PlaceEvent.Left());
+            chronicle.Tell(new PlaceEvent.Left());
             return;
         }
 
@@ -78,7 +78,7 @@ internal static class Meeting
         {
             var back = new Placement(PlaceMap.Of(expedition.Place, expedition.Now, expedition.Place.Entrance.Floor));
             var entrance = expedition.Place.Entrance;
-            Tell(chronicle, new PlaceEvent.Placed(expedition.At.Keys.ToImmutableSortedDictionary(
+            chronicle.Tell(new PlaceEvent.Placed(expedition.At.Keys.ToImmutableSortedDictionary(
                 key => key, _ => back.Near(entrance.At, 1) is { } free ? new Spot(entrance.Floor, free) : entrance, StringComparer.Ordinal)));
         }
         else
@@ -102,7 +102,7 @@ internal static class Meeting
             .Where(at => battle.Find(at.Key) is { Present: true } fighter && fighter.At != at.Value.At)
             .ToImmutableSortedDictionary(at => at.Key, at => new Spot(at.Value.Floor, battle.Find(at.Key)!.At), StringComparer.Ordinal);
         if (moved.IsEmpty) return false;
-        Tell(chronicle, new PlaceEvent.Placed(moved));
+        chronicle.Tell(new PlaceEvent.Placed(moved));
         return true;
     }
 
@@ -129,7 +129,7 @@ internal static class Meeting
             others.Add(new Entrant(name, new CombatantSource.Creature(creature), BattleLayout.Foes, free));
         }
 
-        Tell(chronicle, new PlaceEvent.Met(names.ToImmutable(), surprised));
+        chronicle.Tell(new PlaceEvent.Met(names.ToImmutable(), surprised));
         Fighting.Open(chronicle, null, new BattleSetup(field, [.. heroes, .. others]) { Rules = chronicle.State.Rules.Battle });
     }
 
@@ -138,6 +138,4 @@ internal static class Meeting
         var stats = Compendium.Creatures[creature];
         return party.Any(hero => HeroSheets.Of(hero).Passive(Skill.Perception) >= 10 + stats.SkillBonus(Skill.Stealth));
     }
-
-    private static void Tell(Chronicle chronicle, PlaceEvent what) => chronicle.Tell(new CampaignEvent.Explored(what));
 }

@@ -33,7 +33,7 @@ internal static class PlaceRulings
         foreach (var hero in chronicle.State.Heroes.Keys.Where(key => reveal.Hero is null || key == reveal.Hero))
         {
             var known = expedition.FogOf(hero);
-            if (reveal.Hide) Tell(chronicle, new PlaceEvent.Covered(hero, Without(expedition.Place, known, region)));
+            if (reveal.Hide) chronicle.Tell(new PlaceEvent.Covered(hero, Without(expedition.Place, known, region)));
             else PlaceSight.Learn(chronicle, hero, known.Merge(Whole(expedition, region)));
         }
 
@@ -43,7 +43,7 @@ internal static class PlaceRulings
     private static Refusal? Access(Chronicle chronicle, PlaceWish.Rule rule)
     {
         if (chronicle.State.Place!.Place.RegionAt(rule.At) is not { } region) return Refusal.Of("dungeon.no-room");
-        Tell(chronicle, new PlaceEvent.Ruled(region.Id, rule.Access));
+        chronicle.Tell(new PlaceEvent.Ruled(region.Id, rule.Access));
         return null;
     }
 
@@ -54,7 +54,7 @@ internal static class PlaceRulings
         var now = expedition.Now.Door(door);
         if (now.IsBroken) return Refusal.Of("place.door.is-broken");
         if (!set.IsOpen && expedition.At.ContainsValue(set.At)) return Refusal.Of("dungeon.in-the-door");
-        Tell(chronicle, new PlaceEvent.DoorSet(door.Id, now with { IsOpen = set.IsOpen, IsFastened = set.IsFastened }));
+        chronicle.Tell(new PlaceEvent.DoorSet(door.Id, now with { IsOpen = set.IsOpen, IsFastened = set.IsFastened }));
         PlaceSight.Look(chronicle);
         return null;
     }
@@ -62,7 +62,7 @@ internal static class PlaceRulings
     private static Refusal? Turn(Chronicle chronicle, Weather weather)
     {
         if (chronicle.State.Place!.Now.Weather == weather) return Refusal.Of("dungeon.weather-already");
-        Tell(chronicle, new PlaceEvent.Turned(weather));
+        chronicle.Tell(new PlaceEvent.Turned(weather));
         PlaceSight.Look(chronicle);
         return null;
     }
@@ -74,7 +74,7 @@ internal static class PlaceRulings
         if (!chronicle.State.Heroes.ContainsKey(put.Hero)) return Refusal.Of("campaign.no-such-hero");
         if (chronicle.State.Fighting) return Refusal.Of("campaign.in-a-fight");
         if (!expedition.Place.Contains(put.At) || PlaceSight.Map(expedition, put.At.Floor)[put.At.At].IsSolid()) return Refusal.Of("dungeon.no-ground");
-        Tell(chronicle, new PlaceEvent.Placed(ImmutableSortedDictionary.Create<string, Spot>(StringComparer.Ordinal).Add(put.Hero, put.At)));
+        chronicle.Tell(new PlaceEvent.Placed(ImmutableSortedDictionary.Create<string, Spot>(StringComparer.Ordinal).Add(put.Hero, put.At)));
         PlaceSight.Look(chronicle);
         return null;
     }
@@ -121,6 +121,4 @@ internal static class PlaceRulings
         place.Floors[region.Floor].Height,
         region.Squares.Cells().SelectMany(cell => new Footprint(new(cell.X - 1, cell.Y - 1), 3).Cells())
             .Where(cell => place.Contains(new Spot(region.Floor, cell)) && (region.Squares.Contains(cell) || place.Floors[region.Floor][cell].IsOpaque() || place.DoorAt(new Spot(region.Floor, cell)) is not null)));
-
-    private static void Tell(Chronicle chronicle, PlaceEvent what) => chronicle.Tell(new CampaignEvent.Explored(what));
 }

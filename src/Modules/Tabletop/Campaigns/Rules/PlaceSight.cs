@@ -55,7 +55,7 @@ internal static class PlaceSight
     {
         var expedition = chronicle.State.Place!;
         var gained = after.Since(expedition.Place, expedition.FogOf(hero));
-        if (!gained.IsEmpty) chronicle.Tell(new CampaignEvent.Explored(new PlaceEvent.Learned(hero, gained)));
+        if (!gained.IsEmpty) chronicle.Tell(new PlaceEvent.Learned(hero, gained));
     }
 
     private static ImmutableArray<LightSource> Lights(Expedition expedition, int floor) =>

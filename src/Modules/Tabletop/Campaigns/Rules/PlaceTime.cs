@@ -1,6 +1,5 @@
 using Guildhall.Modules.Tabletop.Campaigns.State;
 using Guildhall.Rules.Dungeons.Explorations;
-using Guildhall.Rules.Dungeons.Places;
 
 namespace Guildhall.Modules.Tabletop.Campaigns.Rules;
 
@@ -34,17 +33,15 @@ internal static class PlaceTime
     private static void TellDark(Chronicle chronicle, Expedition before)
     {
         var dark = before.Now.Carried.Keys.Where(hero => !chronicle.State.Place!.Now.Carried.ContainsKey(hero)).ToList();
-        foreach (var hero in dark) chronicle.Tell(new CampaignEvent.Explored(new PlaceEvent.WentDark(hero)));
+        foreach (var hero in dark) chronicle.Tell(new PlaceEvent.WentDark(hero));
         if (dark.Count > 0) PlaceSight.Look(chronicle);
     }
 
     private static void Wander(Chronicle chronicle, int from)
     {
         var expedition = chronicle.State.Inside!;
-        var face = chronicle.Dice.Roll(20);
-        var spawns = face < from ? [] : expedition.Place.Spawns.Where(spawn => spawn.Kind == SpawnKind.Wanderer && expedition.IsThere(spawn)).ToList();
-        var spawn = spawns.Count == 0 ? null : spawns[chronicle.Dice.Roll(spawns.Count) - 1];
-        chronicle.Tell(new CampaignEvent.Explored(new PlaceEvent.Wandered(new WandererCheck(face, spawn?.Id))));
-        if (spawn is not null && !chronicle.State.Fighting) Meeting.ComeBy(chronicle, spawn);
+        var check = PlaceClock.Check(expedition.Place, chronicle.Dice, from, expedition.IsThere);
+        chronicle.Tell(new PlaceEvent.Wandered(check));
+        if (check.SpawnId is { } id && !chronicle.State.Fighting) Meeting.ComeBy(chronicle, expedition.Place.Spawns[id - 1]);
     }
 }

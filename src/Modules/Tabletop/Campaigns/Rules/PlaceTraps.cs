@@ -19,7 +19,7 @@ internal static class PlaceTraps
     public static void Spring(Chronicle chronicle, string hero, PlaceTrap trap, SaveRoll? roll)
     {
         var expedition = chronicle.State.Place!;
-        chronicle.Tell(new CampaignEvent.Explored(new PlaceEvent.Trap(hero, trap.Id, roll, Disarmed: false, Sprung: true)));
+        chronicle.Tell(new PlaceEvent.Trap(hero, trap.Id, roll, Disarmed: false, Sprung: true));
         var befallen = expedition.At.Where(at => at.Key != hero && TrapWork.Befalls(trap, at.Value.Floor, [at.Value.At])).Select(at => at.Key);
         var targets = befallen.Prepend(hero).Where(key => chronicle.State.Heroes[key].Reserves.Vitality.State != LifeState.Dead).Select(key => Target(chronicle.State.Heroes[key]));
         Befall(chronicle, TrapWork.Spring(trap, [.. targets], chronicle.Dice).Outcomes);
@@ -54,7 +54,7 @@ internal static class PlaceTraps
             expedition.Place, expedition.Now, expedition.FogOf(hero.Key), trap.Id, expedition.Of(hero.Key), HasTools(chronicle.State, hero), new Effort(sheet.Skills[Skill.SleightOfHand].Value), chronicle.Dice);
         if (!tried.TryGet(out var outcome, out var refusal)) return refusal;
         if (outcome.Sprung) Spring(chronicle, hero.Key, trap, outcome.Roll);
-        else chronicle.Tell(new CampaignEvent.Explored(new PlaceEvent.Trap(hero.Key, trap.Id, outcome.Roll, outcome.Disarmed, Sprung: false)));
+        else chronicle.Tell(new PlaceEvent.Trap(hero.Key, trap.Id, outcome.Roll, outcome.Disarmed, Sprung: false));
         PlaceTime.Pass(chronicle, DisarmMinutes);
         return null;
     }

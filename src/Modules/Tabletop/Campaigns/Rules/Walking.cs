@@ -186,19 +186,19 @@ internal sealed class Walking
         {
             var feet = _trail.Count * FeetASquare;
             var before = Expedition.Feet;
-            Tell(new PlaceEvent.Walked(_leader.Key, feet, Line()));
+            _chronicle.Tell(new PlaceEvent.Walked(_leader.Key, feet, Line()));
             foreach (var hero in _party) PlaceSight.Learn(_chronicle, hero.Key, _known[hero.Key]);
             foreach (var hazard in _hazards.OrderBy(hazard => hazard.Id)) PlaceTraps.Suffer(_chronicle, [.. _party.Select(hero => hero.Key)], hazard);
-            if (_noticed is { } noticed) Tell(new PlaceEvent.Found(_noticer, null, noticed));
-            if (_keptOut is { } region) Tell(new PlaceEvent.KeptOut(_leader.Key, region));
-            if (Expedition.Place.RegionAt(_at) is { Role: RegionRole.Goal } && !Expedition.Reached) Tell(new PlaceEvent.Reached());
+            if (_noticed is { } noticed) _chronicle.Tell(new PlaceEvent.Found(_noticer, null, noticed));
+            if (_keptOut is { } region) _chronicle.Tell(new PlaceEvent.KeptOut(_leader.Key, region));
+            if (Expedition.Place.RegionAt(_at) is { Role: RegionRole.Goal } && !Expedition.Reached) _chronicle.Tell(new PlaceEvent.Reached());
             if (_trap is { } trap) PlaceTraps.Spring(_chronicle, _leader.Key, trap, null);
             if (!_foes.IsEmpty) Meeting.Begin(_chronicle, _foes);
             PlaceTime.Pass(_chronicle, ((before + feet) / FeetAMinute) - (before / FeetAMinute));
         }
         else if (_keptOut is { } region)
         {
-            Tell(new PlaceEvent.KeptOut(_leader.Key, region));
+            _chronicle.Tell(new PlaceEvent.KeptOut(_leader.Key, region));
         }
     }
 
@@ -222,6 +222,4 @@ internal sealed class Walking
 
     private bool MayStand(TableHero hero, Spot spot) =>
         Expedition.Place.DoorAt(spot) is null && (Expedition.Place.RegionAt(spot) is not { } region || PlaceAccess.Of(_chronicle.State, hero, region.Id) is null);
-
-    private void Tell(PlaceEvent what) => _chronicle.Tell(new CampaignEvent.Explored(what));
 }

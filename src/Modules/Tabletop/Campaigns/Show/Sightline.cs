@@ -9,10 +9,10 @@ namespace Guildhall.Modules.Tabletop.Campaigns.Show;
 /// <summary>Whose place in a battle an audience may know: who hides or is invisible is not shown to the other side, nor is who stands where they have never looked.</summary>
 internal sealed class Sightline(CampaignState state, Audience audience)
 {
-    private readonly CellSet? _known = !audience.Master && state.Inside is { } place ? Known(state, place, audience) : null;
+    private readonly Lazy<CellSet?> _known = new(() => !audience.Master && state.Inside is { } place ? Known(state, place, audience) : null);
 
     /// <summary>Whether a square of the field may be shown.</summary>
-    public bool Knows(Cell cell) => _known?.Contains(cell) != false;
+    public bool Knows(Cell cell) => _known.Value?.Contains(cell) != false;
 
     /// <summary>Whether it may be said where somebody stands.</summary>
     public bool Sees(Fighter fighter) => audience.Master || state.Heroes.ContainsKey(fighter.Name)

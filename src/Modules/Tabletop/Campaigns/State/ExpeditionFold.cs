@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Guildhall.Core.Chance;
 using Guildhall.Rules.Dungeons.Explorations;
 using Guildhall.Rules.Dungeons.Fogs;
-using Guildhall.Rules.Dungeons.Places;
 using static Guildhall.Modules.Tabletop.Campaigns.State.PlaceEvent;
 
 namespace Guildhall.Modules.Tabletop.Campaigns.State;
@@ -41,7 +40,7 @@ internal static class ExpeditionFold
         DoorSet set => before with { Now = before.Now with { Doors = before.Now.Doors.SetItem(set.DoorId, set.Now) }, Tried = before.Tried.Remove(set.DoorId) },
         Hammered { DoorId: { } door } struck => before with
         {
-            Now = before.Now with { Doors = before.Now.Doors.SetItem(door, Struck(before.Now.Door(before.Place.Door(door)), struck.HitPoints)) },
+            Now = before.Now with { Doors = before.Now.Doors.SetItem(door, before.Now.Door(before.Place.Door(door)).Struck(struck.HitPoints)) },
             Tried = struck.HitPoints > 0 ? before.Tried : before.Tried.Remove(door),
         },
         Hammered { ThingId: { } thing } struck => before with { Now = before.Now with { Things = before.Now.Things.SetItem(thing, struck.HitPoints) } },
@@ -73,8 +72,6 @@ internal static class ExpeditionFold
         PlaceEvent.Left => before with { Inside = false, At = before.At.Clear(), Closed = null },
         _ => before,
     };
-
-    private static DoorNow Struck(DoorNow door, int left) => left > 0 ? door with { HitPoints = left } : new DoorNow(IsOpen: true, IsFastened: false, HitPoints: 0);
 
     /// <summary>Who is inside shows the others what they found.</summary>
     private static ImmutableSortedDictionary<string, Fog> Shared(Expedition expedition, Func<Fog, Fog> change) =>
