@@ -169,6 +169,9 @@ public abstract record AutomationNode
         /// <summary>Whether all targets share the sum, each taking what it lacks.</summary>
         public bool Pool { get; init; }
 
+        /// <summary>Whether nobody is healed beyond half the hit point maximum by a shared sum.</summary>
+        public bool UpToHalf { get; init; }
+
         /// <summary>Whether the hit point maximum rises as much.</summary>
         public bool RaisesMaximum { get; init; }
     }

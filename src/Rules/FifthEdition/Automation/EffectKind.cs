@@ -287,4 +287,22 @@ public enum EffectKind
 
     /// <summary>Bears a curse, which magic against curses lifts.</summary>
     Cursed,
+
+    /// <summary>May turn a D20 Test that failed: by the dice added, or by a second throw where there are none.</summary>
+    Inspiration,
+
+    /// <summary>Attack rolls of spells have advantage.</summary>
+    SpellAdvantage,
+
+    /// <summary>Saves against its spells must reach so much more.</summary>
+    SpellDc,
+
+    /// <summary>What its action laid ends with a turn, after the first, without an attack, a forced save or a bonus action spent on it.</summary>
+    Fades,
+
+    /// <summary>Damage of the next attack that hits is halved.</summary>
+    DamageHalved,
+
+    /// <summary>Shapes the next spell it casts, in the way of the action the effect comes from.</summary>
+    Metamagic,
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Guildhall.Rules.FifthEdition.Automation;
+using Guildhall.Rules.FifthEdition.Creatures;
 
 namespace Guildhall.Rules.FifthEdition.Battles;
 
@@ -26,7 +27,7 @@ internal sealed class ActionFigures
             Saves ??= step as AutomationNode.Save;
             Supports |= ActionWorth.Supports(step);
             Walks |= step is AutomationNode.Move { Kind: MoveKind.Walk or MoveKind.SafeWalk };
-            Softens |= step is AutomationNode.Effect { Kind: EffectKind.DamageReduction };
+            Softens |= step is AutomationNode.Effect { Kind: EffectKind.DamageReduction or EffectKind.DamageHalved } || (action.Timing == ActionTiming.Reaction && step is AutomationNode.Effect { Kind: EffectKind.Resistance });
             Splits |= step is AutomationNode.Effect { Kind: EffectKind.Splits };
             Jumps |= step is AutomationNode.Move { Kind: MoveKind.Teleport or MoveKind.Jump or MoveKind.Place };
         }

@@ -65,11 +65,20 @@ internal static class Acts
     /// <summary>Counts a use, expends a slot.</summary>
     public static void PayUses(BattleStory story, int seat, ActionFigures figures, int slot)
     {
-        if (figures.Action.TakesSlot && slot > 0) story.Tell(new BattleEvent.SlotSpent(seat, slot));
+        if (figures.Action.TakesSlot && slot > 0 && !Keeps(story, seat, slot)) story.Tell(new BattleEvent.SlotSpent(seat, slot));
         if (figures.Action.Use is { } use && (use.PerDay > 0 || use.RechargeFrom > 0 || use.AfterRest))
         {
             story.Tell(new BattleEvent.UseSpent(seat, figures.Counter, story[seat].UsesSpent.GetValueOrDefault(figures.Counter) + figures.Action.UseCost));
         }
+    }
+
+    /// <summary>Whether a slot is kept by chance (SRD 5.2, "Boon of Spell Recall").</summary>
+    private static bool Keeps(BattleStory story, int seat, int slot)
+    {
+        if (slot > 4 || !story[seat].Profile.Figures.Has(FeatureTrait.FreeCasting)) return false;
+        var face = story.Dice.Roll(4);
+        story.Tell(new BattleEvent.Thrown(seat, "free-casting", 4, face));
+        return face == slot;
     }
 
     /// <summary>Where an area that starts at a creature starts: on the edge of its space.</summary>

@@ -71,7 +71,8 @@ internal static class BasicOffers
             case BasicActions.Grapple or BasicActions.ShoveAway or BasicActions.ShoveProne:
                 return foe && other.Stands && Grappling.MayTry(state.Map, one.Space, one.Profile.Size, other.Space, other.Profile.Size);
             case BasicActions.Stabilize:
-                return other.Health.State == LifeState.Dying && Places.Near(state, one, other);
+                // Who regenerates rises by itself; lying still would only keep it from that.
+                return other.Health.State == LifeState.Dying && other.Profile.Regeneration is null && Places.Near(state, one, other);
             case BasicActions.Wake:
                 foreach (var effect in other.Effects)
                 {

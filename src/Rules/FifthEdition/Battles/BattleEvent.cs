@@ -27,6 +27,8 @@ namespace Guildhall.Rules.FifthEdition.Battles;
 [JsonDerivedType(typeof(Saved), "saved")]
 [JsonDerivedType(typeof(Checked), "checked")]
 [JsonDerivedType(typeof(Resisted), "resisted")]
+[JsonDerivedType(typeof(Rescued), "rescued")]
+[JsonDerivedType(typeof(StoodFast), "stood-fast")]
 [JsonDerivedType(typeof(Spared), "spared")]
 [JsonDerivedType(typeof(RegenerationHeld), "regeneration-held")]
 [JsonDerivedType(typeof(DeathSaved), "death-saved")]
@@ -145,6 +147,18 @@ public abstract record BattleEvent
     /// <summary>A legendary creature turned a failed save into a success.</summary>
     /// <param name="Remaining">How often it still can.</param>
     public sealed record Resisted(int Seat, int Remaining) : BattleEvent;
+
+    /// <summary>A D20 Test of somebody came out differently than it was thrown.</summary>
+    /// <param name="By">The seat of whoever turned it.</param>
+    /// <param name="Key">The feature it was turned with.</param>
+    /// <param name="Before">The total as thrown.</param>
+    /// <param name="After">The total that counts.</param>
+    public sealed record Rescued(int Seat, int By, string Key, int Before, int After) : BattleEvent;
+
+    /// <summary>Somebody stays on its feet who would have fallen.</summary>
+    /// <param name="By">The seat of whoever has the feature.</param>
+    /// <param name="Key">The feature.</param>
+    public sealed record StoodFast(int Seat, int By, string Key) : BattleEvent;
 
     /// <summary>Somebody is immune to a condition.</summary>
     public sealed record Spared(int Seat, Condition Condition, string Origin) : BattleEvent;

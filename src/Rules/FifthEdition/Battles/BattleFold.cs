@@ -13,9 +13,10 @@ internal static class BattleFold
         BattleEvent.Acted acted => With(state, state[acted.Seat] with { Budget = acted.Budget }),
         BattleEvent.Spent spent => With(state, state[spent.Seat] with { Budget = spent.Budget }),
         BattleEvent.Moved moved => With(state, state[moved.Seat] with { At = moved.Path[^1], Squeezed = moved.Squeezed, Budget = moved.Budget }, moves: true),
-        BattleEvent.Attacked or BattleEvent.Missed or BattleEvent.Saved or BattleEvent.Checked or BattleEvent.Spared or BattleEvent.Countered
+        BattleEvent.Attacked or BattleEvent.Saved => Struck(state),
+        BattleEvent.Missed or BattleEvent.Checked or BattleEvent.Rescued or BattleEvent.StoodFast or BattleEvent.Spared or BattleEvent.Countered
             or BattleEvent.Thrown or BattleEvent.Chosen or BattleEvent.Told => state,
-        BattleEvent.Hurt hurt => With(state, After(state[hurt.Seat], hurt)),
+        BattleEvent.Hurt hurt => With(Struck(state), After(state[hurt.Seat], hurt)),
         BattleEvent.Healed healed => With(state, state[healed.Seat] with { Health = healed.After }),
         BattleEvent.HealthChanged changed => With(state, state[changed.Seat] with { Health = changed.After }),
         BattleEvent.DeathSaved saved => With(state, state[saved.Seat] with { Health = saved.After }),
@@ -48,6 +49,8 @@ internal static class BattleFold
         BattleEvent.Ended ended => state with { Phase = BattlePhase.Ended, Winner = ended.Winner, Question = null },
         _ => throw new UnreachableException(happened.GetType().Name),
     };
+
+    private static BattleState Struck(BattleState state) => state.LastBlow == state.Round ? state : state with { LastBlow = state.Round };
 
     private static BattleState With(BattleState state, Combatant one, bool moves = false)
     {

@@ -8,6 +8,7 @@ namespace Guildhall.Rules.FifthEdition.Battles;
 public sealed record BattleState
 {
     private Battlefield? _air;
+    private (bool Rescuers, bool Auras)? _company;
 
     /// <summary>Before anything.</summary>
     public static BattleState Initial { get; } = new();
@@ -41,7 +42,15 @@ public sealed record BattleState
     public ImmutableArray<Combatant> Combatants { get => field.IsDefault ? [] : field; init; }
 
     /// <summary>Seats in the order of their turns.</summary>
-    public ImmutableArray<int> Order { get => field.IsDefault ? [] : field; init; }
+    public ImmutableArray<int> Order
+    {
+        get => field.IsDefault ? [] : field;
+        init
+        {
+            field = value;
+            _company = null;
+        }
+    }
 
     /// <summary>The round, from 1.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
@@ -68,6 +77,10 @@ public sealed record BattleState
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public int LastId { get; init; }
 
+    /// <summary>The round in which somebody last attacked, harmed, or forced a save; 0 for none yet.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public int LastBlow { get; init; }
+
     /// <summary>What a player is asked; nothing else happens until it is answered.</summary>
     public BattleQuestion? Question { get; init; }
 
@@ -85,6 +98,11 @@ public sealed record BattleState
     /// <summary>The field with what zones do to light and air.</summary>
     [JsonIgnore]
     internal Battlefield Air => _air ??= ZoneAir.Over(this);
+
+    /// <summary>Whether anybody here may turn D20 Tests, and whether anybody's presence gives friends something.</summary>
+    [JsonIgnore]
+    internal (bool Rescuers, bool Auras) Company => _company ??= (
+        Combatants.Any(one => !CombatProfile.Of(one.Source).Rescues.IsEmpty), Combatants.Any(one => CombatProfile.Of(one.Source).Aura is not null));
 
     /// <summary>The one on a seat.</summary>
     public Combatant this[int seat] => Combatants[seat];

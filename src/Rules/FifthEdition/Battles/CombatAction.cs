@@ -89,6 +89,18 @@ public sealed record CombatAction
     /// <summary>The lowest natural face that is a critical hit; 0 for the profile's.</summary>
     public int CriticalFrom { get; init; }
 
+    /// <summary>The ability of its attack roll; null where it is no weapon's.</summary>
+    public Ability? Ability { get; init; }
+
+    /// <summary>Faces of its damage dice below this count as this; 0 for all as thrown.</summary>
+    public int DieFloor { get; init; }
+
+    /// <summary>Whether, as a reaction, it answers the hit of an attack only.</summary>
+    public bool AfterHit { get; init; }
+
+    /// <summary>Whether, as a reaction, it sends a blow back that was caught altogether, and costs no second reaction.</summary>
+    public bool Returns { get; init; }
+
     /// <summary>The mastery property its user may apply; null for none.</summary>
     public WeaponMastery? Mastery { get; init; }
 
@@ -100,6 +112,9 @@ public sealed record CombatAction
 
     /// <summary>Whether it is an attack with a weapon (or a body's own), not with magic.</summary>
     public bool Weapon { get; init; }
+
+    /// <summary>What must hold: <c>in-shadow</c>, <c>after-bonus</c>, <c>raging</c>, <c>reckless</c>.</summary>
+    public ImmutableArray<string> Needs { get => field.IsDefault ? [] : field; init; }
 
     /// <summary>Options to choose from, where the steps offer a choice.</summary>
     public ImmutableArray<string> Choices { get => field.IsDefault ? [] : field; init; }

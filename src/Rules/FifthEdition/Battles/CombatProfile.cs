@@ -62,6 +62,33 @@ public sealed record CombatProfile
     /// <summary>Standing traits.</summary>
     public ImmutableArray<CreatureTrait> Traits { get => field.IsDefault ? [] : field; init; }
 
+    /// <summary>Features of characters that fights look for.</summary>
+    public ImmutableArray<FeatureTrait> Feats { get => field.IsDefault ? [] : field; init; }
+
+    /// <summary>What turns D20 Tests after the throw.</summary>
+    public ImmutableArray<CombatRescue> Rescues { get => field.IsDefault ? [] : field; init; }
+
+    /// <summary>What keeps it standing when it would fall.</summary>
+    public ImmutableArray<CombatStand> Stands { get => field.IsDefault ? [] : field; init; }
+
+    /// <summary>What comes back when initiative is rolled.</summary>
+    public ImmutableArray<CombatRegain> Regains { get => field.IsDefault ? [] : field; init; }
+
+    /// <summary>What its presence gives friends; null for nothing.</summary>
+    public CombatAura? Aura { get; init; }
+
+    /// <summary>Skills it is proficient in.</summary>
+    public ImmutableArray<Skill> Trained { get => field.IsDefault ? [] : field; init; }
+
+    /// <summary>The lowest face that counts in checks of <see cref="Trained"/> skills.</summary>
+    public int CheckFloor { get; init; }
+
+    /// <summary>Hit points regained at the start of each turn that it begins bloodied.</summary>
+    public int Rally { get; init; }
+
+    /// <summary>Temporary hit points when a foe falls by its hand or within 10 feet.</summary>
+    public int Harvest { get; init; }
+
     /// <summary>Traits with steps of their own.</summary>
     public ImmutableArray<CombatFeature> Features { get => field.IsDefault ? [] : field; init; }
 

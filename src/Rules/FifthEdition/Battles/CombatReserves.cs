@@ -23,6 +23,9 @@ public sealed record CombatReserves
     /// <summary>Uses already spent, by counter.</summary>
     public ImmutableSortedDictionary<string, int> UsesSpent { get => field ?? ImmutableSortedDictionary<string, int>.Empty; init; }
 
+    /// <summary>Whether it has Heroic Inspiration.</summary>
+    public bool Inspired { get; init; }
+
     /// <summary>Legendary resistances already spent.</summary>
     public int ResistancesSpent { get; init; }
 }

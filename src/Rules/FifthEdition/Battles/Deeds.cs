@@ -139,7 +139,7 @@ internal static class Deeds
                 var skills = story[seat].Profile.Skills;
                 var strong = skills[(int)Skill.Athletics] >= skills[(int)Skill.Acrobatics];
                 var (ability, skill) = strong ? (Ability.Strength, Skill.Athletics) : (Ability.Dexterity, Skill.Acrobatics);
-                if (Tests.Check(story, seat, ability, skill, effect.EscapeDc, BasicActions.Escape, out _)) Lasting.Free(story, seat, effect, EndReason.Escaped);
+                if (Tests.Check(story, seat, ability, skill, effect.EscapeDc, BasicActions.Escape, out _, effect.Condition == Condition.Grappled && story[seat].Profile.Figures.Has(FeatureTrait.EscapeAdvantage))) Lasting.Free(story, seat, effect, EndReason.Escaped);
                 return;
             }
 

@@ -25,5 +25,5 @@ internal static class Ending
 
     /// <summary>Standing, or fallen and about to rise by itself.</summary>
     private static bool Fights(Combatant one) =>
-        one.Health.State == LifeState.Standing || (one.Health.State == LifeState.Dying && one.Profile.Regeneration is not null);
+        one.Health.State == LifeState.Standing || (one.Health.State is LifeState.Dying or LifeState.Stable && one.Profile.Regeneration is not null);
 }

@@ -2,25 +2,30 @@ using System.Collections.Immutable;
 using Guildhall.Rules.FifthEdition.Automation;
 using Guildhall.Rules.FifthEdition.Combat;
 using Guildhall.Rules.FifthEdition.Creatures;
+using Guildhall.Rules.FifthEdition.Grid;
 
 namespace Guildhall.Rules.FifthEdition.Battles;
 
 /// <summary>Damage, healing and what follows from hit points.</summary>
 internal static class Harm
 {
+    private const int Blunt = (1 << (int)DamageType.Bludgeoning) | (1 << (int)DamageType.Piercing) | (1 << (int)DamageType.Slashing);
+    private const int Unshadowed = (1 << (int)DamageType.Psychic) | (1 << (int)DamageType.Radiant);
+
     /// <summary>Deals damage and everything that follows from it.</summary>
     /// <param name="by">The seat of whoever caused it; −1 for nobody.</param>
     /// <param name="halved">Whether a save or a dodge halves it.</param>
     /// <param name="critical">Whether it comes from a critical hit.</param>
+    /// <param name="struck">Whether it comes from an attack roll that hit.</param>
     /// <returns>What arrived in all.</returns>
-    public static int Deal(BattleStory story, int seat, int by, string origin, DamageRoll roll, bool halved = false, bool spared = false, bool critical = false)
+    public static int Deal(BattleStory story, int seat, int by, string origin, DamageRoll roll, bool halved = false, bool spared = false, bool critical = false, bool struck = false)
     {
         var one = story[seat];
         if (one.Health.State == LifeState.Dead || one.Gone is not null) return 0;
-        if (!spared) Reactions.Soften(story, seat, by, roll);
+        if (!spared) Reactions.Soften(story, seat, by, roll, struck);
         one = story[seat];
         var reduced = spared ? [] : Reduction(story, one, roll);
-        var taken = spared ? Nothing(roll) : Taken(one, roll, halved, reduced, out _);
+        var taken = spared ? Nothing(roll) : Taken(story.State, one, by, roll, halved, reduced);
         var total = 0;
         foreach (var part in taken) total += part.Amount;
         if (!spared && Absorbs(story, one, roll, by, origin)) total = Sum(ref taken, one.Profile.Figures);
@@ -33,6 +38,7 @@ internal static class Harm
         var stops = one.Profile.Regeneration is { } regeneration && Stops(regeneration, taken);
         story.Tell(new BattleEvent.Hurt(seat, by, origin, roll, taken, after) { Reduced = reduced, StopsRegeneration = stops });
         UseUp(story, seat, reduced);
+        if (struck && total == 0 && !reduced.IsEmpty) Reactions.Redirect(story, seat, by);
         if (total > 0) Follow(story, seat, by, one, total);
         return total;
     }
@@ -129,10 +135,11 @@ internal static class Harm
         if (fell || died)
         {
             Fall(story, seat);
+            Harvest(story, seat, by);
             return;
         }
 
-        if (Lasting.ConcentrationOf(story.State, seat) is { } casting)
+        if (Lasting.ConcentrationOf(story.State, seat) is { } casting && !(casting.Action == Strikes.HuntersMark && before.Profile.Figures.Has(FeatureTrait.RelentlessHunter)))
         {
             var hampered = story[seat].Sum.Has(EffectKind.ConcentrationDisadvantage);
             var favored = before.Profile.Actions.Length > 0 && before.Profile.ConcentrationAdvantage;
@@ -153,13 +160,25 @@ internal static class Harm
         Deal(story, effect.Source, -1, effect.Origin, new DamageRoll(false, [new DamagePart(effect.Origin, dice, [], [])]));
     }
 
-    private static ImmutableArray<DamageTaken> Taken(Combatant one, DamageRoll roll, bool halved, ImmutableArray<int> reduced, out int lowered)
+    /// <summary>Temporary hit points of those who thrive on a foe's fall (SRD 5.2, "Dark One's Blessing").</summary>
+    private static void Harvest(BattleStory story, int seat, int by)
     {
-        lowered = 0;
-        foreach (var face in reduced) lowered += face;
-        var left = lowered;
+        foreach (var other in story.State.Combatants)
+        {
+            if (other.Profile.Harvest == 0 || other.Side == story[seat].Side || !other.Stands || (other.Seat != by && Places.Feet(story.State, other, story[seat]) > 10)) continue;
+            story.Tell(new BattleEvent.HealthChanged(other.Seat, other.Seat, "dark-ones-blessing", [], other.Health.Buffer(other.Profile.Harvest)));
+        }
+    }
+
+    private static ImmutableArray<DamageTaken> Taken(BattleState state, Combatant one, int by, DamageRoll roll, bool halved, ImmutableArray<int> reduced)
+    {
+        var left = 0;
+        foreach (var face in reduced) left += face;
         var figures = one.Profile.Figures;
         var resistant = figures.Resistant | Bits(one, EffectKind.Resistance);
+        if (figures.Has(FeatureTrait.ShadowyForm) && !one.Sum.Incapacitated && state.Air.Sight.LightAt(one.At) != LightLevel.Bright) resistant |= ~Unshadowed;
+        if (by >= 0 && state[by].Profile.Figures.Has(FeatureTrait.OvercomeDefenses)) resistant &= ~Blunt;
+        var dodged = one.Sum.Has(EffectKind.DamageHalved);
         var vulnerable = figures.Vulnerable | Bits(one, EffectKind.Vulnerability);
         var immune = figures.Immune | Bits(one, EffectKind.Immunity);
         if (one.Sum.Has(Condition.Petrified)) resistant = -1;
@@ -178,6 +197,7 @@ internal static class Harm
 
             if (earlier) continue;
             if (halved) amount /= 2;
+            if (dodged) amount /= 2;
             var less = Math.Min(left, amount);
             left -= less;
             amount -= less;
@@ -219,6 +239,27 @@ internal static class Harm
         return bits;
     }
 
+    /// <summary>Hit points somebody keeps by a feature of its own or of a friend; null to fall.</summary>
+    private static int? Standing(BattleStory story, Combatant one)
+    {
+        foreach (var other in story.State.Combatants)
+        {
+            if (other.Side != one.Side || other.Profile.Stands.IsEmpty) continue;
+            foreach (var stand in other.Profile.Stands)
+            {
+                if (other.Seat != one.Seat && !stand.Friends) continue;
+                var used = other.UsesSpent.GetValueOrDefault(stand.Key);
+                if ((stand.Uses > 0 && used >= stand.Uses) || (stand.During is { } during && !one.Effects.Any(effect => effect.Origin == during))) continue;
+                story.Tell(new BattleEvent.UseSpent(other.Seat, stand.Key, used + 1));
+                if (stand.Dc > 0 && !Tests.Save(story, one.Seat, Ability.Constitution, stand.Dc + (used * stand.Harder), stand.Key, out _, weight: 100 * one.Health.Maximum)) continue;
+                story.Tell(new BattleEvent.StoodFast(one.Seat, other.Seat, stand.Key));
+                return Math.Min(stand.HitPoints, one.Health.Maximum);
+            }
+        }
+
+        return null;
+    }
+
     private static ImmutableArray<int> Reduction(BattleStory story, Combatant one, DamageRoll roll)
     {
         if (!one.Sum.Has(EffectKind.DamageReduction)) return [];
@@ -237,10 +278,10 @@ internal static class Harm
 
     private static void UseUp(BattleStory story, int seat, ImmutableArray<int> reduced)
     {
-        if (reduced.IsEmpty) return;
+        if (reduced.IsEmpty && !story[seat].Sum.Has(EffectKind.DamageHalved)) return;
         foreach (var effect in story[seat].Effects)
         {
-            if (effect.Kind == EffectKind.DamageReduction) Lasting.Use(story, seat, effect);
+            if (effect.Kind is EffectKind.DamageReduction or EffectKind.DamageHalved) Lasting.Use(story, seat, effect);
         }
     }
 
@@ -313,6 +354,7 @@ internal static class Harm
             return after with { Current = 1, State = LifeState.Standing };
         }
 
+        if (after.State != LifeState.Dead && Standing(story, one) is { } left) return after with { Current = left, State = LifeState.Standing };
         if (!one.Profile.Figures.Has(CreatureTrait.UndeadFortitude) || critical) return after;
         foreach (var part in taken)
         {

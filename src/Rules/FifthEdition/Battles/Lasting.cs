@@ -155,6 +155,7 @@ internal static class Lasting
         _ = by;
         LoseConcentration(story, seat);
         LetGo(story, seat, EndReason.SourceLost);
+        if (story[seat].Sum.Has(EffectKind.Fades)) Spans.Unable(story, seat);
     }
 
     /// <summary>Ends every grapple of somebody.</summary>

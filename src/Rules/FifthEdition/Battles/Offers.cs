@@ -87,6 +87,11 @@ internal static class Offers
     {
         if (ActionCosts.Of(one, figures) is not { } cost || !Usable(one, figures)) return null;
         var action = figures.Action;
+        foreach (var need in action.Needs)
+        {
+            if (!Meets(state, one, need)) return null;
+        }
+
         var slots = action.TakesSlot ? Slots(one, figures) : [];
         if (action.TakesSlot && slots.IsEmpty) return null;
         if (action.Aim is AimKind.Creatures or AimKind.Fallen)
@@ -258,6 +263,15 @@ internal static class Offers
 
     private static int Left(Combatant one, int level) =>
         one.Profile.Slots[level - 1] - (level <= one.SlotsSpent.Length ? one.SlotsSpent[level - 1] : 0);
+
+    private static bool Meets(BattleState state, Combatant one, string need) => need switch
+    {
+        "in-shadow" => state.Air.Sight.LightAt(one.At) != LightLevel.Bright,
+        "after-bonus" => !one.Budget.Bonus,
+        "raging" => one.Effects.Any(effect => effect.Origin == "rage"),
+        "reckless" => one.Effects.Any(effect => effect.Origin == "reckless-attack"),
+        _ => true,
+    };
 
     private static bool SparedFrom(Combatant other, int seat, string key)
     {

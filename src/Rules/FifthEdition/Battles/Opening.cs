@@ -10,6 +10,9 @@ namespace Guildhall.Rules.FifthEdition.Battles;
 /// <summary>How a battle begins, and how somebody joins it.</summary>
 internal static class Opening
 {
+    /// <summary>Where Heroic Inspiration comes from.</summary>
+    public const string HeroicInspiration = "heroic-inspiration";
+
     /// <summary>A die that hardly ever ties again.</summary>
     private const int TieSides = 1_000;
 
@@ -52,8 +55,14 @@ internal static class Opening
         foreach (var entrant in setup.Entrants) combatants.Add(Seated(entrant, combatants.Count, setup.InLair));
         var field = setup.Field.Map.Diagonals == setup.Rules.Diagonals ? setup.Field : new Battlefield(setup.Field.Map.With(setup.Rules.Diagonals));
         story.Tell(new BattleEvent.Begun(field, setup.Rules, combatants.ToImmutable(), setup.Sunlight, setup.InLair));
-        for (var seat = 0; seat < setup.Entrants.Length; seat++) Arm(story, seat);
+        for (var seat = 0; seat < setup.Entrants.Length; seat++)
+        {
+            Arm(story, seat);
+            if (setup.Entrants[seat].Reserves is { Inspired: true }) Inspire(story, seat);
+        }
+
         Initiatives(story);
+        for (var seat = 0; seat < setup.Entrants.Length; seat++) Regain(story, seat);
         story.Tell(new BattleEvent.Ordered(Ordered(story)));
         story.Tell(new BattleEvent.RoundStarted(1));
         foreach (var one in story.State.Combatants)
@@ -69,7 +78,9 @@ internal static class Opening
         // The order without it first, so that its roll can be told; its place follows from the roll.
         story.Tell(new BattleEvent.Joined(newcomer, order.Add(newcomer.Seat)));
         Arm(story, newcomer.Seat);
+        if (entrant.Reserves is { Inspired: true }) Inspire(story, newcomer.Seat);
         Roll(story, newcomer.Seat);
+        Regain(story, newcomer.Seat);
         var active = story.State.Active;
         var sorted = With(order, story.State, newcomer.Seat);
         story.Tell(new BattleEvent.Ordered(sorted));
@@ -86,6 +97,29 @@ internal static class Opening
             {
                 if (step is AutomationNode.Later) run.All([step], new StepMoment(seat));
             }
+        }
+    }
+
+    /// <summary>Gives Heroic Inspiration: a failed test may be thrown again.</summary>
+    public static void Inspire(BattleStory story, int seat) =>
+        Lasting.Begin(story, seat, new ActiveEffect(0, seat, HeroicInspiration) { Kind = EffectKind.Inspiration, Uses = 1, Until = SpanEnd.Removed });
+
+    /// <summary>What comes back with the throw for initiative; what must be paid for comes back where half of it is gone.</summary>
+    private static void Regain(BattleStory story, int seat)
+    {
+        foreach (var regain in story[seat].Profile.Regains)
+        {
+            var spent = story[seat].UsesSpent.GetValueOrDefault(regain.Counter);
+            if (regain.Maximum - spent >= regain.UpTo) continue;
+            if (regain.Counted is { } counted)
+            {
+                var used = story[seat].UsesSpent.GetValueOrDefault(counted);
+                if (used >= regain.Uses || spent * 2 < regain.Maximum) continue;
+                story.Tell(new BattleEvent.UseSpent(seat, counted, used + 1));
+            }
+
+            story.Tell(new BattleEvent.UseSpent(seat, regain.Counter, Math.Max(0, regain.Maximum - regain.UpTo)));
+            if (!regain.Do.IsEmpty) new StepRun(story, seat, new ActionFigures(story[seat].Profile, new CombatAction { Key = regain.Key, Do = regain.Do }), [seat], 0).Run();
         }
     }
 
@@ -153,7 +187,7 @@ internal static class Opening
             return;
         }
 
-        var roll = D20Roll.Throw(story.Dice, mode);
+        var roll = Tests.Throw(story, one, mode);
         story.Tell(new BattleEvent.InitiativeRolled(seat, roll, bonus, roll.Natural + bonus));
     }
 

@@ -56,11 +56,12 @@ internal static class Places
     {
         var others = new List<Occupant>(state.Combatants.Length);
         var side = state[seat].Side;
+        var nimble = state[seat].Profile.Figures.Has(FeatureTrait.HalflingNimbleness);
         foreach (var other in state.Combatants)
         {
             if (other.Seat == seat || other.Seat == except || !Blocks(other)) continue;
             var size = other.Squeezed ? other.Profile.Size - 1 : other.Profile.Size;
-            others.Add(new Occupant(other.At, size, other.Side == side, other.Sum.Incapacitated || !other.Stands));
+            others.Add(new Occupant(other.At, size, other.Side == side, other.Sum.Incapacitated || !other.Stands || (nimble && size > state[seat].Profile.Size)));
         }
 
         return others;

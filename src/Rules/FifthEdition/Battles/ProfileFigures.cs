@@ -8,12 +8,15 @@ namespace Guildhall.Rules.FifthEdition.Battles;
 internal sealed class ProfileFigures
 {
     private readonly ulong _traits;
+    private readonly ulong _feats;
 
     public ProfileFigures(CombatProfile profile)
     {
         Of = profile;
         Edge = Footprint.EdgeOf(profile.Size);
         foreach (var trait in profile.Traits) _traits |= 1UL << (int)trait;
+        foreach (var feat in profile.Feats) _feats |= 1UL << (int)feat;
+        HasFeats = _feats != 0;
         Resistant = Bits(profile.Defenses.Resistant);
         Vulnerable = Bits(profile.Defenses.Vulnerable);
         Immune = Bits(profile.Defenses.Immune);
@@ -36,6 +39,9 @@ internal sealed class ProfileFigures
 
     /// <summary>The profile they were worked out of.</summary>
     public CombatProfile Of { get; }
+
+    /// <summary>Whether it has features of characters that fights look for.</summary>
+    public bool HasFeats { get; }
 
     /// <summary>Squares along one side of its space.</summary>
     public int Edge { get; }
@@ -81,6 +87,8 @@ internal sealed class ProfileFigures
     public ImmutableArray<ActionFigures> Recharging { get; }
 
     public bool Has(CreatureTrait trait) => (_traits & (1UL << (int)trait)) != 0;
+
+    public bool Has(FeatureTrait feat) => (_feats & (1UL << (int)feat)) != 0;
 
     /// <summary>An action by its key; null for none.</summary>
     public ActionFigures? Find(string key)

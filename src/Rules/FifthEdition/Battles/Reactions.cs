@@ -46,7 +46,7 @@ internal static class Reactions
         var one = story[seat];
         if (!Has(one) || !story[mover].Stands || Strike(story.State, one, story[mover]) is not { } strike) return;
         if (one.AsksReactions && story.Ask(seat, "leaves-reach", mover, [strike.Action.Key], 0) is null) return;
-        React(story, seat, strike, [mover], []);
+        React(story, seat, strike, [mover], [], story[mover].Profile.Figures.Has(FeatureTrait.EscapeTheHorde) ? RollMode.Disadvantage : RollMode.Normal);
     }
 
     /// <summary>What a reaction adds to the armor class of somebody about to be hit.</summary>
@@ -94,17 +94,48 @@ internal static class Reactions
     }
 
     /// <summary>Somebody may soften the damage that is about to arrive.</summary>
-    public static void Soften(BattleStory story, int seat, int by, DamageRoll roll)
+    /// <param name="struck">Whether an attack deals it.</param>
+    public static void Soften(BattleStory story, int seat, int by, DamageRoll roll, bool struck)
     {
         var one = story[seat];
         if (by < 0 || by == seat || one.Profile.Figures.Reactions.IsEmpty || !Has(one)) return;
         foreach (var action in one.Profile.Figures.Reactions)
         {
-            if (!action.Softens || !Offers.Usable(one, action)) continue;
+            if (!action.Softens || !Offers.Usable(one, action) || !Answers(action, roll, struck)) continue;
             if (one.AsksReactions ? story.Ask(seat, "damage", by, [action.Action.Key], roll.Total) is null : !Reflexes.Softens(one, roll.Total)) continue;
-            React(story, seat, action, [seat], []);
+            // Of a choice among types, the damage at hand decides.
+            React(story, seat, action, [seat], [RuleKeys.Of(roll.Parts[0].Dice.Type)]);
             return;
         }
+    }
+
+    /// <summary>A blow that was caught altogether goes back to whoever dealt it (SRD 5.2, "Deflect Attacks").</summary>
+    public static void Redirect(BattleStory story, int seat, int by)
+    {
+        var one = story[seat];
+        if (by < 0 || by == seat || !story[by].Stands || story.Depth > 2) return;
+        foreach (var action in one.Profile.Figures.Reactions)
+        {
+            if (!action.Action.Returns || !Offers.Usable(one, action) || Places.Feet(story.State, one, story[by]) > action.Action.RangeFeet) continue;
+            if (one.AsksReactions && story.Ask(seat, "caught", by, [action.Action.Key], 0) is null) continue;
+            story.Depth++;
+            Acts.PayUses(story, seat, action, 0);
+            new StepRun(story, seat, action, [by], 0).Run();
+            story.Depth--;
+            return;
+        }
+    }
+
+    /// <summary>Whether a softening reaction is for damage like this.</summary>
+    private static bool Answers(ActionFigures action, DamageRoll roll, bool struck)
+    {
+        if (action.Action.AfterHit && !struck) return false;
+        foreach (var step in action.Steps)
+        {
+            if (step is AutomationNode.Effect { Kind: EffectKind.DamageReduction, Types.IsEmpty: false } effect && !roll.Parts.Any(part => effect.Types.Contains(part.Dice.Type))) return false;
+        }
+
+        return true;
     }
 
     /// <summary>Somebody was hurt and may strike back.</summary>
@@ -114,7 +145,7 @@ internal static class Reactions
         if (by < 0 || by == seat || one.Profile.Figures.Reactions.IsEmpty || !Has(one) || story.Depth > 2) return;
         foreach (var action in one.Profile.Figures.Reactions)
         {
-            if (Raise(one, action).Amount > 0 || action.Softens || !action.StrikesBack || !Offers.Usable(one, action)) continue;
+            if (Raise(one, action).Amount > 0 || action.Softens || action.Action.Returns || !action.StrikesBack || !Offers.Usable(one, action)) continue;
             var splits = action.Splits;
             if (!splits && (!story[by].Stands || story[by].Side == one.Side || Places.Feet(story.State, one, story[by]) > Math.Max(5, action.Action.RangeFeet))) continue;
             if (one.AsksReactions && story.Ask(seat, "hurt", by, [action.Action.Key], total) is null) continue;
@@ -145,10 +176,10 @@ internal static class Reactions
         }
     }
 
-    private static void React(BattleStory story, int seat, ActionFigures action, ImmutableArray<int> targets, ImmutableArray<string> choices)
+    private static void React(BattleStory story, int seat, ActionFigures action, ImmutableArray<int> targets, ImmutableArray<string> choices, RollMode more = RollMode.Normal)
     {
         var slot = Pay(story, seat, action, targets);
-        new StepRun(story, seat, action, targets, slot) { Choices = choices }.Run();
+        new StepRun(story, seat, action, targets, slot) { Choices = choices, More = more }.Run();
     }
 
     private static int Pay(BattleStory story, int seat, ActionFigures action, ImmutableArray<int> targets)

@@ -13,6 +13,15 @@ internal static class Reflexes
     /// <summary>Whether a spell is worth a counter.</summary>
     public static bool Counters(ActionFigures spell, int slot) => Math.Max(spell.Action.SpellLevel, slot) >= 2 && (spell.Worth >= Grave || spell.Heals >= Grave);
 
+    /// <summary>Whether a test is worth turning: where the outcome weighs enough, and chance is on one's side.</summary>
+    public static bool Rescues(RescuedRoll roll, CombatRescue rescue)
+    {
+        if (roll.Of == RescuedTest.Save && roll.Weight < Grave / 2 && rescue.Counter is not null) return false;
+        if (rescue.Dice is not { } dice) return true;
+        var missing = Math.Abs(roll.Needed - roll.Total) + (rescue.Spoils ? 1 : 0);
+        return missing * 2 <= (dice.Count * (dice.Sides + 1)) + (2 * dice.Bonus);
+    }
+
     /// <summary>Whether damage is worth softening.</summary>
     public static bool Softens(Combatant one, int total) => total * 10 >= one.Health.Maximum || total >= one.Health.Current;
 }

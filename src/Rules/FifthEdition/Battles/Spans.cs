@@ -66,6 +66,7 @@ internal static class Spans
                     return;
                 }
 
+                if (effect.Kind == EffectKind.Fades && effect.Rounds < effect.Amount && Fade(story, bearer, effect)) return;
                 effect = effect with { Rounds = effect.Rounds - 1 };
                 story.Tell(new BattleEvent.EffectChanged(bearer, effect));
                 break;
@@ -83,6 +84,39 @@ internal static class Spans
         if (own && effect.Repeat != SaveRepeat.Never && effect.SavedWith is { } ability && story[bearer].Health.State != LifeState.Dead) Repeat(story, bearer, effect, ability);
         if (!Still(story, bearer, effect.Id)) return;
         if ((effect.Waits == LaterAt.EndOfTargetTurn && own) || (effect.Waits == LaterAt.EndOfSourceTurn && source)) Waiting.Run(story, bearer, effect);
+    }
+
+    /// <summary>Whether something fades for want of a blow; a bonus action that is left keeps it up (SRD 5.2, "Rage").</summary>
+    private static bool Fade(BattleStory story, int bearer, ActiveEffect effect)
+    {
+        var one = story[bearer];
+        if (one.Budget.Attacked) return false;
+        if (one.Budget.Bonus && !one.Sum.Incapacitated)
+        {
+            story.Tell(new BattleEvent.Spent(bearer, one.Budget with { Bonus = false }));
+            return false;
+        }
+
+        Fade(story, bearer, effect.Origin);
+        return true;
+    }
+
+    /// <summary>Ends all that an action laid on its own actor.</summary>
+    private static void Fade(BattleStory story, int bearer, string origin)
+    {
+        foreach (var other in story[bearer].Effects)
+        {
+            if (other.Origin == origin && other.Source == bearer) Lasting.End(story, bearer, other, EndReason.Expired);
+        }
+    }
+
+    /// <summary>What fades ends at once on somebody who can no longer act.</summary>
+    public static void Unable(BattleStory story, int bearer)
+    {
+        foreach (var effect in story[bearer].Effects)
+        {
+            if (effect.Kind == EffectKind.Fades) Fade(story, bearer, effect.Origin);
+        }
     }
 
     private static void Repeat(BattleStory story, int bearer, ActiveEffect effect, Ability ability)

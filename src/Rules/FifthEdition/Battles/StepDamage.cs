@@ -9,6 +9,8 @@ namespace Guildhall.Rules.FifthEdition.Battles;
 /// <summary>The dice of damage: the step's own, what lasts on attacker and target adds, and what a critical hit does to them.</summary>
 internal static class StepDamage
 {
+    private const string Savage = "savage-attacker";
+
     public static DamageRoll Throw(StepRun run, AutomationNode.Damage damage, int who, StepMoment moment, bool critical)
     {
         var story = run.Story;
@@ -23,7 +25,9 @@ internal static class StepDamage
             if (run.Cleaving && bonus > 0) bonus = 0;
             var type = i == 0 && !damage.Types.IsEmpty ? Chosen(run, damage, dice.Type) : dice.Type;
             var plain = count == dice.Count && bonus == dice.Bonus && type == dice.Type;
-            parts.Add(Part(story, run.Figures.Action.Key, plain ? dice : new DamageDice(count, dice.Sides, bonus, type), critical));
+            var part = Part(story, run.Figures.Action.Key, plain ? dice : new DamageDice(count, dice.Sides, bonus, type), critical);
+            if (run.Figures.Action.Weapon && moment.Attack is not null && (run.Figures.Action.DieFloor > 0 || actor.Profile.Figures.HasFeats)) part = Weapon(run, part, critical);
+            parts.Add(part);
         }
 
         // What rides on an attack rides on its main damage: the first of a hit.
@@ -45,6 +49,28 @@ internal static class StepDamage
         return story.State.Rules.Criticals == CriticalRule.DoubleDice
             ? new DamagePart(source, dice, Faces(story.Dice, dice.Count * 2, dice.Sides), [])
             : new DamagePart(source, dice with { Bonus = dice.Bonus + (dice.Count * dice.Sides) }, Faces(story.Dice, dice.Count, dice.Sides), []);
+    }
+
+    /// <summary>What fighting styles and feats make of a weapon's own dice.</summary>
+    private static DamagePart Weapon(StepRun run, DamagePart part, bool critical)
+    {
+        var (story, floor) = (run.Story, run.Figures.Action.DieFloor);
+        var one = story[run.Seat];
+        if (one.Profile.Figures.Has(FeatureTrait.SavageAttacker) && part.Faces.Length > 0 && !one.Budget.Once.Contains(Savage, StringComparer.Ordinal))
+        {
+            story.Tell(new BattleEvent.Spent(run.Seat, one.Budget with { Once = one.Budget.Once.Add(Savage) }));
+            var second = Part(story, part.Source, part.Dice, critical && part.Faces.Length > part.Dice.Count);
+            part = second.Total > part.Total ? second with { Discarded = part.Faces, Dice = part.Dice } : part with { Discarded = second.Faces };
+        }
+
+        if (floor == 0) return part;
+        var faces = part.Faces;
+        for (var i = 0; i < faces.Length; i++)
+        {
+            if (faces[i] < floor) faces = faces.SetItem(i, floor);
+        }
+
+        return part with { Faces = faces };
     }
 
     private static bool IsMain(StepRun run, AutomationNode.Damage damage)

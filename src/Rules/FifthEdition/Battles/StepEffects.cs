@@ -59,7 +59,7 @@ internal static class StepEffects
         if (story[who] is not { Present: true } one || one.Health.State == LifeState.Dead) return;
         foreach (var condition in lay.One ? [Chosen(run, lay.Conditions)] : lay.Conditions)
         {
-            if (!Lasting.Affects(story[who], condition))
+            if (!Lasting.Affects(story[who], condition) || (story.State.Company.Auras && Auras.Spares(story.State, story[who], condition)))
             {
                 story.Tell(new BattleEvent.Spared(who, condition, run.Figures.Action.Key));
                 continue;
@@ -138,7 +138,7 @@ internal static class StepEffects
             Kind = effect.Kind,
             Amount = amount,
             Dice = effect.Dice,
-            Types = effect.One && !effect.Types.IsEmpty ? [effect.Types[0]] : effect.Types,
+            Types = effect.One && !effect.Types.IsEmpty ? [effect.Types.FirstOrDefault(type => run.Choices.Contains(RuleKeys.Of(type), StringComparer.Ordinal), effect.Types[0])] : effect.Types,
             Abilities = effect.One && !effect.Abilities.IsEmpty ? [effect.Abilities[0]] : effect.Abilities,
             Conditions = effect.Conditions,
             From = effect.From,

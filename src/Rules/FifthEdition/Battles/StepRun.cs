@@ -17,6 +17,7 @@ internal sealed class StepRun(BattleStory story, int seat, ActionFigures figures
     private Dictionary<AutomationNode, DamageRoll>? _shared;
     private Dictionary<AutomationNode, int>? _pools;
     private ulong _hurt;
+    private bool _healer;
 
     public BattleStory Story => story;
 
@@ -34,6 +35,9 @@ internal sealed class StepRun(BattleStory story, int seat, ActionFigures figures
 
     /// <summary>Whether this is the second strike of a cleaving blow.</summary>
     public bool Cleaving { get; private init; }
+
+    /// <summary>What hampers its attacks from outside.</summary>
+    public RollMode More { get; init; }
 
     public ImmutableArray<string> Choices { get; init; } = [];
 
@@ -59,6 +63,12 @@ internal sealed class StepRun(BattleStory story, int seat, ActionFigures figures
     public void Cleave(int other)
     {
         if (figures.First is { } attack) new StepRun(story, seat, figures, [other], 0) { Cleaving = true }.Attack(attack, new StepMoment(other));
+    }
+
+    /// <summary>Strikes a second target as it struck the first.</summary>
+    public void Again(int other)
+    {
+        if (figures.First is { } attack) new StepRun(story, seat, figures, [other], 0).Attack(attack, new StepMoment(other));
     }
 
     public void All(ImmutableArray<AutomationNode> steps, StepMoment moment)
@@ -185,6 +195,7 @@ internal sealed class StepRun(BattleStory story, int seat, ActionFigures figures
         var target = moment.Who;
         if (story[target].Health.State == LifeState.Dead) return;
         var more = attack.AdvantageIf is { } test && Holds(test, target, moment) ? RollMode.Advantage : RollMode.Normal;
+        if (More != RollMode.Normal) more = RollModes.Combine(more == RollMode.Advantage || More == RollMode.Advantage, More == RollMode.Disadvantage);
         if (Strikes.Throw(story, seat, target, figures, attack, more, out var melee) is not { } roll) return;
         var after = moment with { Attack = roll, Melee = melee };
         var hit = roll.Outcome != AttackOutcome.Miss;
@@ -192,6 +203,7 @@ internal sealed class StepRun(BattleStory story, int seat, ActionFigures figures
         if (hit) Struck(target, after);
         if (hit && !Actor.Profile.Riders.IsEmpty) HitRiders.After(this, target, after);
         if (figures.Action.Mastery is not null && story[target].Present) Masteries.After(story, this, target, attack, roll);
+        if (Actor.Profile.Figures.HasFeats || story[target].Profile.Figures.HasFeats) FeatureStrikes.After(this, target, after);
     }
 
     private void Struck(int target, StepMoment moment)
@@ -220,7 +232,7 @@ internal sealed class StepRun(BattleStory story, int seat, ActionFigures figures
         var who = moment.Who;
         var target = story[who];
         if (target.Health.State == LifeState.Dead) return;
-        var dc = save.Dc ?? figures.Action.SaveDc ?? Actor.Profile.SaveDc;
+        var dc = (save.Dc ?? figures.Action.SaveDc ?? Actor.Profile.SaveDc) + (figures.Action.Spell is null ? 0 : Lasting.Flat(Actor, EffectKind.SpellDc));
         var hostile = target.Side != Actor.Side;
         var type = target.Profile.Type;
         SaveRoll roll;
@@ -242,7 +254,7 @@ internal sealed class StepRun(BattleStory story, int seat, ActionFigures figures
                 ? Grid.Cover.BonusOf(Grid.Cover.From(story.State.Map, origin, target.Space, []))
                 : 0;
             succeeded = Tests.Save(
-                story, who, save.Ability, dc, figures.Action.Key, out roll, figures.Action.Magic, cover, favored, save.Weak.Contains(type), hostile ? figures.Worth : 0);
+                story, who, save.Ability, dc, figures.Action.Key, out roll, figures.Action.Magic, cover, favored, save.Weak.Contains(type), hostile ? figures.Worth : 0, Laid(save.Fail));
         }
 
         var after = moment with
@@ -261,12 +273,21 @@ internal sealed class StepRun(BattleStory story, int seat, ActionFigures figures
     private static bool IsSteady(Combatant target, ImmutableArray<AutomationNode> fail)
     {
         if (target.Profile.SteadyAgainst.IsEmpty) return false;
+        var laid = Laid(fail);
+        return target.Profile.SteadyAgainst.Any(condition => (laid & (1 << (int)condition)) != 0);
+    }
+
+    /// <summary>Conditions a failure would lay, one bit each.</summary>
+    private static int Laid(ImmutableArray<AutomationNode> fail)
+    {
+        var laid = 0;
         foreach (var step in fail)
         {
-            if (step is AutomationNode.Lay laid && laid.Conditions.Any(target.Profile.SteadyAgainst.Contains)) return true;
+            if (step is not AutomationNode.Lay lay) continue;
+            foreach (var condition in lay.Conditions) laid |= 1 << (int)condition;
         }
 
-        return false;
+        return laid;
     }
 
     private void Damage(AutomationNode.Damage damage, int who, StepMoment moment)
@@ -283,7 +304,7 @@ internal sealed class StepRun(BattleStory story, int seat, ActionFigures figures
 
         var saved = damage.HalfOnSuccess && moment.Saved == true;
         var halved = damage.Half || saved || (damage.HalfOnSuccess && moment.Evades);
-        LastDamage = Harm.Deal(story, who, seat, figures.Action.Key, roll, halved, saved && moment.Evades, critical);
+        LastDamage = Harm.Deal(story, who, seat, figures.Action.Key, roll, halved, saved && moment.Evades, critical, moment.Attack is not null);
         if (LastDamage > 0) _hurt |= 1UL << who;
         if (damage.LowersMaximum && LastDamage > 0) Harm.ChangeMaximum(story, who, seat, figures.Action.Key, -LastDamage);
         if (damage.ActorRegains > 0 && LastDamage > 0) Harm.Heal(story, seat, seat, figures.Action.Key, [], LastDamage * damage.ActorRegains / 100);
@@ -293,17 +314,22 @@ internal sealed class StepRun(BattleStory story, int seat, ActionFigures figures
     {
         var faces = StepDamage.Faces(story.Dice, heal.Dice.Count == 0 ? 0 : heal.Dice.Count + (heal.PerSlot * Above), heal.Dice.Sides);
         var amount = heal.Dice.Bonus + (heal.Dice.Count == 0 ? heal.PerSlot * Above : 0) + (heal.AddsAbility ? Math.Max(0, figures.Action.Modifier ?? Actor.Profile.SpellModifier) : 0);
-        foreach (var face in faces) amount += story[who].Sum.Has(EffectKind.HealingMaximum) ? heal.Dice.Sides : face;
+        var full = story[who].Sum.Has(EffectKind.HealingMaximum) || (figures.Action.Magic && Actor.Profile.Figures.Has(FeatureTrait.SupremeHealing));
+        foreach (var face in faces) amount += full ? heal.Dice.Sides : face;
+        if (slot > 0 && figures.Action.Spell is not null && !heal.Pool && Actor.Profile.Figures.Has(FeatureTrait.DiscipleOfLife)) amount += 2 + slot;
         if (heal.Pool)
         {
             _pools ??= new(ReferenceEqualityComparer.Instance);
             if (!_pools.TryGetValue(heal, out var left)) left = amount;
-            amount = Math.Min(left, Math.Max(0, story[who].Health.Maximum - story[who].Health.Current));
+            amount = Math.Min(left, Math.Max(0, (heal.UpToHalf ? story[who].Health.Maximum / 2 : story[who].Health.Maximum) - story[who].Health.Current));
             _pools[heal] = left - amount;
         }
 
         if (heal.RaisesMaximum) Harm.ChangeMaximum(story, who, seat, figures.Action.Key, amount, wakes: true);
         else Harm.Heal(story, who, seat, figures.Action.Key, faces, amount);
+        if (slot == 0 || who == seat || _healer || !Actor.Profile.Figures.Has(FeatureTrait.BlessedHealer)) return;
+        _healer = true;
+        Harm.Heal(story, seat, seat, "blessed-healer", [], 2 + slot);
     }
 
     private void Buffer(AutomationNode.Buffer buffer, int who)

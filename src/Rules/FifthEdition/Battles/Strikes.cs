@@ -8,6 +8,9 @@ namespace Guildhall.Rules.FifthEdition.Battles;
 /// <summary>Attack rolls: what favors and hampers them, what they must reach, and who steps in between.</summary>
 internal static class Strikes
 {
+    /// <summary>What Hunter's Mark lays comes from.</summary>
+    public const string HuntersMark = "spell.hunters-mark";
+
     /// <summary>Makes an attack roll.</summary>
     /// <returns>Null where the attack is lost before any roll: a ward, a target out of reach of everything.</returns>
     public static AttackRoll? Throw(BattleStory story, int seat, int target, ActionFigures action, AutomationNode.Attack attack, RollMode more, out bool melee)
@@ -21,7 +24,7 @@ internal static class Strikes
         attacker = story[seat];
         foe = story[target];
 
-        var mode = Mode(state, attacker, foe, attack, melee, feet, more);
+        var mode = Mode(state, attacker, foe, action.Action, attack, melee, feet, more);
         var cover = Places.Cover(state, attacker, foe);
         if (cover == CoverDegree.Total && !melee) cover = CoverDegree.ThreeQuarters;
         var armor = ArmorOf(foe) + Grid.Cover.BonusOf(cover);
@@ -31,15 +34,24 @@ internal static class Strikes
             + (melee && state.Rules.Flanking == FlankingRule.PlusTwo && Places.Flanks(state, attacker, foe) ? 2 : 0);
         var critical = feet <= GridDistance.FeetPerSquare && (foe.Sum.Has(Condition.Paralyzed) || foe.Sum.Has(Condition.Unconscious));
         var from = action.Action.CriticalFrom > 0 ? action.Action.CriticalFrom : attacker.Profile.CriticalFrom;
-        var d20 = D20Roll.Throw(story.Dice, mode);
+        var d20 = Tests.Throw(story, attacker, mode);
         var faces = Lasting.Faces(attacker, EffectKind.AttackBonus, story.Dice);
+        var sure = false;
+        if (Rescues.Possible(story, attacker))
+        {
+            var thrown = new RescuedRoll(RescuedTest.Attack, d20, bonus, faces, armor) { SureFrom = from, OfSpell = action.Action.Spell is not null };
+            thrown = Rescues.Turn(story, seat, thrown);
+            (d20, bonus, faces, sure) = (thrown.Dice, thrown.Bonus, thrown.Faces, thrown.Sure);
+        }
+
         var total = d20.Natural + bonus;
         foreach (var face in faces) total += face;
         var outcome = AttackRoll.Judge(d20.Natural, total, armor, from, critical);
+        if (sure && outcome == AttackOutcome.Miss) outcome = AttackOutcome.Hit;
         if (outcome != AttackOutcome.Miss)
         {
             if (foe.Sum.Has(EffectKind.Images) && StrikesImage(story, seat, target)) return null;
-            if (d20.Natural < from)
+            if (d20.Natural < from && !sure)
             {
                 armor += Reactions.Deflect(story, target, seat, total, armor, melee);
                 outcome = AttackRoll.Judge(d20.Natural, total, armor, from, critical);
@@ -63,13 +75,13 @@ internal static class Strikes
     }
 
     /// <summary>Advantage and disadvantage of an attack, all reasons together.</summary>
-    public static RollMode Mode(BattleState state, Combatant attacker, Combatant foe, AutomationNode.Attack attack, bool melee, int feet, RollMode more)
+    public static RollMode Mode(BattleState state, Combatant attacker, Combatant foe, CombatAction action, AutomationNode.Attack attack, bool melee, int feet, RollMode more)
     {
         var advantage = more == RollMode.Advantage;
         var disadvantage = more == RollMode.Disadvantage;
         var near = feet <= GridDistance.FeetPerSquare;
         var figures = attacker.Profile.Figures;
-        if (!attacker.Sum.Nothing || !foe.Sum.Nothing) Conditions(state, attacker, foe, near, attack, ref advantage, ref disadvantage);
+        if (!attacker.Sum.Nothing || !foe.Sum.Nothing) Conditions(state, attacker, foe, near, action, attack, ref advantage, ref disadvantage);
         if (!state.Air.Open || attacker.Sum.Conditions != 0 || foe.Sum.Conditions != 0)
         {
             var unseen = Sight.OnAttack(Places.Look(state, attacker, foe), Places.Look(state, foe, attacker));
@@ -94,11 +106,12 @@ internal static class Strikes
         if (state.Sunlight) disadvantage |= figures.Has(CreatureTrait.SunlightSensitivity) || figures.Has(CreatureTrait.SunlightWeakness);
         if (figures.Has(CreatureTrait.LightSensitivity)) disadvantage |= state.Sunlight || state.Air.Sight.LightAt(attacker.At) == LightLevel.Bright;
         if (state.Combatants.Length > 2) advantage |= Commanded(state, attacker);
+        if (foe.Profile.Figures.Has(FeatureTrait.Elusive) && !foe.Sum.Incapacitated) advantage = false;
         return RollModes.Combine(advantage, disadvantage);
     }
 
     private static void Conditions(
-        BattleState state, Combatant attacker, Combatant foe, bool near, AutomationNode.Attack attack, ref bool advantage, ref bool disadvantage)
+        BattleState state, Combatant attacker, Combatant foe, bool near, CombatAction action, AutomationNode.Attack attack, ref bool advantage, ref bool disadvantage)
     {
         // Fear and grips depend on whom they come from, so they are looked at one by one; being unseen is a matter of sight.
         const int Apart = (1 << (int)Condition.Frightened) | (1 << (int)Condition.Grappled) | (1 << (int)Condition.Invisible) | (1 << (int)Condition.Blinded);
@@ -107,17 +120,24 @@ internal static class Strikes
         {
             disadvantage |= effect.Condition switch
             {
-                Condition.Frightened => effect.Source < 0 || Places.Clear(state, attacker, state[effect.Source]),
+                Condition.Frightened => (effect.Source < 0 || Places.Clear(state, attacker, state[effect.Source])) && !Auras.Spares(state, attacker, Condition.Frightened),
                 Condition.Grappled => effect.Source != foe.Seat,
                 _ => false,
             };
-            if (effect.Kind == EffectKind.AttackAdvantage) advantage = true;
-            if (effect.Kind == EffectKind.AttackDisadvantage) disadvantage |= effect.From.IsEmpty || effect.From.Contains(foe.Profile.Type);
+            if (effect.Kind == EffectKind.AttackAdvantage) advantage |= effect.Abilities.IsEmpty || (action.Ability is { } used && effect.Abilities.Contains(used));
+            if (effect.Kind == EffectKind.SpellAdvantage) advantage |= action.Spell is not null;
+            if (effect.Kind == EffectKind.AttackDisadvantage) disadvantage |= (effect.From.IsEmpty || effect.From.Contains(foe.Profile.Type)) && (effect.Origin != FeatureStrikes.Warned || effect.Source == foe.Seat);
         }
 
         foreach (var effect in foe.Effects)
         {
-            if (effect.Kind == EffectKind.AttackedAdvantage) advantage |= effect.Origin != Masteries.Vex || effect.Source == attacker.Seat;
+            if (effect.Kind == EffectKind.AttackedAdvantage) advantage |= !IsPersonal(effect) || effect.Source == attacker.Seat;
+            if (effect.Source == attacker.Seat)
+            {
+                advantage |= effect.Condition == Condition.Grappled && attacker.Profile.Figures.Has(FeatureTrait.Grappler);
+                advantage |= effect.Kind == EffectKind.DamageTakenBonus && effect.Origin == HuntersMark && attacker.Profile.Figures.Has(FeatureTrait.PreciseHunter);
+            }
+
             if (effect.Kind == EffectKind.AttackedDisadvantage)
             {
                 disadvantage |= effect.From.IsEmpty || effect.From.Contains(attacker.Profile.Type);
@@ -126,6 +146,9 @@ internal static class Strikes
 
         foreach (var condition in attack.AdvantageOn) advantage |= foe.Sum.Has(condition);
     }
+
+    /// <summary>Whether an opening helps only whoever made it.</summary>
+    private static bool IsPersonal(ActiveEffect effect) => effect.Origin is Masteries.Vex or FeatureStrikes.Studied;
 
     private static bool Commanded(BattleState state, Combatant attacker)
     {
@@ -183,7 +206,7 @@ internal static class Strikes
         {
             if (effect.Uses == 0) continue;
             if (effect.Kind is EffectKind.AttackedDisadvantage or EffectKind.ArmorClass
-                || (effect.Kind == EffectKind.AttackedAdvantage && (effect.Origin != Masteries.Vex || effect.Source == seat))) Lasting.Use(story, target, effect);
+                || (effect.Kind == EffectKind.AttackedAdvantage && (!IsPersonal(effect) || effect.Source == seat))) Lasting.Use(story, target, effect);
         }
     }
 }

@@ -6,6 +6,9 @@ namespace Guildhall.Rules.FifthEdition.Battles;
 /// <summary>How turns follow each other.</summary>
 internal static class Turns
 {
+    /// <summary>The lowest death save of a survivor that counts as a 20.</summary>
+    private const int SurvivorFrom = 18;
+
     /// <summary>Ends the present turn, and starts the next of somebody who can act.</summary>
     public static void Advance(BattleStory story)
     {
@@ -41,7 +44,7 @@ internal static class Turns
             }
 
             var one = story[story.State.Order[turn]];
-            if (!one.Present || one.Health.State is LifeState.Dead or LifeState.Stable) continue;
+            if (!one.Present || one.Health.State == LifeState.Dead || (one.Health.State == LifeState.Stable && one.Profile.Regeneration is null)) continue;
             Start(story, one.Seat, turn);
             return true;
         }
@@ -61,6 +64,8 @@ internal static class Turns
         Spans.TurnStarts(story, seat);
         Zones.TurnStarts(story, seat);
         if (one.Profile.Regeneration is not null || one.Sum.Has(EffectKind.Regeneration)) Regenerate(story, seat);
+        if (one.Profile.Rally > 0 && story[seat].Health.Bloodied) Harm.Heal(story, seat, seat, "survivor", [], one.Profile.Rally);
+        if (one.Profile.Figures.Has(FeatureTrait.HeroicWarrior) && story[seat].Stands && !story[seat].Sum.Has(EffectKind.Inspiration)) Opening.Inspire(story, seat);
         if (story[seat].Sum.Has(EffectKind.Burning)) Burn(story, seat);
         if (story[seat].Health.State == LifeState.Dying) DeathSave(story, seat);
         if (story[seat].Health.State == LifeState.Standing) Recharge(story, seat);
@@ -84,10 +89,22 @@ internal static class Turns
             Spans.TurnEnds(story, seat);
         }
 
+        if (story[seat].Profile.Figures.Has(FeatureTrait.SelfRestoration)) Restore(story, seat);
         story.Tell(new BattleEvent.TurnEnded(seat));
         if (Ending.Check(story)) return;
         Reactions.Trigger(story, ReadyTrigger.FriendEnds, seat);
         Legends.After(story, seat);
+    }
+
+    /// <summary>One of three conditions is shaken off.</summary>
+    private static void Restore(BattleStory story, int seat)
+    {
+        foreach (var effect in story[seat].Effects)
+        {
+            if (effect.Condition is not (Condition.Charmed or Condition.Frightened or Condition.Poisoned)) continue;
+            Lasting.End(story, seat, effect, EndReason.Removed);
+            return;
+        }
     }
 
     private static void Regenerate(BattleStory story, int seat)
@@ -125,10 +142,10 @@ internal static class Turns
     {
         var one = story[seat];
         if (Harm.DiesAtZero(story.State, one)) return;
-        var roll = D20Roll.Throw(story.Dice, RollModes.Combine(one.Sum.Has(EffectKind.DeathSaveAdvantage), false));
+        var roll = Tests.Throw(story, one, RollModes.Combine(one.Sum.Has(EffectKind.DeathSaveAdvantage) || one.Profile.Figures.Has(FeatureTrait.Survivor), false));
         var bonus = Lasting.Flat(one, EffectKind.SaveBonus) + Tests.Penalty(one);
         foreach (var face in Lasting.Faces(one, EffectKind.SaveBonus, story.Dice)) bonus += face;
-        var after = one.Health.DeathSave(roll.Natural, bonus);
+        var after = one.Health.DeathSave(roll.Natural >= SurvivorFrom && one.Profile.Figures.Has(FeatureTrait.Survivor) ? 20 : roll.Natural, bonus);
         story.Tell(new BattleEvent.DeathSaved(seat, roll, bonus, after));
         if (after.Current > 0) Harm.Wakes(story, seat);
         else if (after.State == LifeState.Dead) Harm.Fall(story, seat);

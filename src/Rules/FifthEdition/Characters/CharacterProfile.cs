@@ -35,6 +35,15 @@ public static class CharacterProfile
             Defenses = sheet.Defenses,
             ConditionImmunities = sheet.ConditionImmunities,
             Traits = [.. Traits(sheet)],
+            Feats = [.. sheet.Flags.Select(flag => Enum.TryParse<FeatureTrait>(flag.Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out var feat) ? (FeatureTrait?)feat : null).OfType<FeatureTrait>().Order()],
+            Rescues = [.. features.Rescues()],
+            Stands = [.. features.Stands()],
+            Regains = [.. features.Regains()],
+            Aura = AuraOf(sheet),
+            Trained = [.. sheet.TrainedSkills.Order()],
+            CheckFloor = sheet.CheckFloor,
+            Rally = Math.Max(0, sheet.Number("survivor")),
+            Harvest = sheet.Number("dark-ones-blessing"),
             Riders = [.. features.Riders()],
             ConcentrationAdvantage = sheet.SaveEdges.Any(edge => edge.When == "concentration"),
             Hampered = sheet.Hampered,
@@ -63,6 +72,7 @@ public static class CharacterProfile
             MaximumHitPoints = reserves.Vitality.Maximum == sheet.MaximumHitPoints.Value ? null : reserves.Vitality.Maximum,
             Temporary = reserves.Vitality.Temporary,
             Exhaustion = reserves.Exhaustion,
+            Inspired = reserves.Inspired,
             SlotsSpent = [.. slots.Zip(left, (most, now) => Math.Max(0, most - now))],
             UsesSpent = sheet.Resources
                 .Select(resource => KeyValuePair.Create(resource.Key, resource.Maximum.Value - reserves.UsesLeft(resource.Key)))
@@ -91,6 +101,7 @@ public static class CharacterProfile
         {
             Vitality = after.Health,
             Exhaustion = after.Exhaustion,
+            Inspired = after.Effects.Any(effect => effect.Origin == Opening.HeroicInspiration),
             Slots = slots.ToImmutable(),
             PactSlots = pact,
             Uses = sheet.Resources.ToImmutableSortedDictionary(
@@ -107,6 +118,13 @@ public static class CharacterProfile
             .. Enumerable.Range(1, SlotLevels).Select(level =>
                 (level <= sheet.Slots.Length ? sheet.Slots[level - 1] : 0) + (level == sheet.PactSlots.Level ? sheet.PactSlots.Count : 0)),
         ];
+    }
+
+    private static CombatAura? AuraOf(CharacterSheet sheet)
+    {
+        if (sheet.Number("aura-feet") is not (> 0 and var feet)) return null;
+        ImmutableArray<Condition> spares = [.. sheet.Has("aura-of-courage") ? [Condition.Frightened] : ImmutableArray<Condition>.Empty, .. sheet.Has("aura-of-devotion") ? [Condition.Charmed] : ImmutableArray<Condition>.Empty];
+        return new CombatAura(feet, Math.Max(1, sheet.Abilities.Modifier(Ability.Charisma)), spares);
     }
 
     private static IEnumerable<CreatureTrait> Traits(CharacterSheet sheet)

@@ -1,13 +1,11 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using Guildhall.Rules.FifthEdition.Automation;
 using Guildhall.Rules.FifthEdition.Creatures;
 
 namespace Guildhall.Rules.FifthEdition.Characters;
 
-/// <summary>Steps of a feature with the numbers of one character put in.</summary>
+/// <summary>Steps and rules of a feature with the numbers of one character put in.</summary>
 internal static partial class FeatureTree
 {
     /// <summary>
@@ -16,7 +14,7 @@ internal static partial class FeatureTree
     /// </summary>
     /// <param name="number">The number of a name.</param>
     /// <param name="word">The word of a name that stands for none, e.g. <c>type</c>; null for a number.</param>
-    public static ImmutableArray<AutomationNode> Bind(JsonElement steps, Func<string, int> number, Func<string, string?> word)
+    public static T Bind<T>(JsonElement steps, Func<string, int> number, Func<string, string?> word)
     {
         var text = Place().Replace(steps.GetRawText(), match =>
         {
@@ -28,7 +26,7 @@ internal static partial class FeatureTree
         });
 
         // A modifier below zero inside of dice: 1d8+-1.
-        return JsonSerializer.Deserialize<ImmutableArray<AutomationNode>>(text.Replace("+-", "-", StringComparison.Ordinal), ContentJson.Options);
+        return JsonSerializer.Deserialize<T>(text.Replace("+-", "-", StringComparison.Ordinal), ContentJson.Options)!;
     }
 
     private static int Sum(string names, Func<string, int> number)

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Guildhall.Rules.FifthEdition.Automation;
 using Guildhall.Rules.FifthEdition.Battles;
 using Guildhall.Rules.FifthEdition.Creatures;
+using Guildhall.Rules.FifthEdition.Equipment;
 using Guildhall.Rules.FifthEdition.Heroes;
 
 namespace Guildhall.Rules.FifthEdition.Characters;
@@ -12,6 +13,9 @@ internal sealed class ProfileAttacks(CharacterSheet sheet)
     private const string OffHandSuffix = ".off-hand";
     private const string BonusStrike = "martial-arts";
     private const string Flurry = "flurry-of-blows";
+
+    /// <summary>A 1 or 2 on the dice of a great weapon counts as this (SRD 5.2, "Great Weapon Fighting").</summary>
+    private const int LowestOfGreatWeapons = 3;
 
     /// <summary>The key an attack has in the battle.</summary>
     public static string KeyOf(CharacterAttack attack) => attack.Weapon is null ? BasicActions.UnarmedStrike : attack.Key;
@@ -69,6 +73,9 @@ internal sealed class ProfileAttacks(CharacterSheet sheet)
         return [swaps.IsEmpty ? routine : routine with { Swaps = [new RoutineStep(1, swaps)] }];
     }
 
+    private static bool IsTwoHanded(CharacterAttack attack) =>
+        attack.Weapon?.Has(WeaponProperties.TwoHanded) == true || attack.Key.EndsWith(".two-handed", StringComparison.Ordinal);
+
     private bool Has(string flag) => sheet.Flags.Contains(flag, StringComparer.Ordinal);
 
     /// <summary>Types the bearer may choose instead of the weapon's own.</summary>
@@ -87,6 +94,8 @@ internal sealed class ProfileAttacks(CharacterSheet sheet)
         Harms = true,
         Weapon = true,
         Modifier = attack.AbilityModifier,
+        Ability = attack.Ability,
+        DieFloor = Has("great-weapon-fighting") && attack.Form == AttackForm.Melee && IsTwoHanded(attack) ? LowestOfGreatWeapons : 0,
         CriticalFrom = sheet.CriticalFrom,
         Mastery = attack.Mastery,
         Light = attack.Light && attack.Form != AttackForm.Shot,

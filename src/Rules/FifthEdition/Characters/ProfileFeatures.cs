@@ -18,8 +18,8 @@ internal sealed class ProfileFeatures(CharacterSheet sheet, ProfileAttacks attac
     {
         foreach (var (grant, action) in Own())
         {
-            if (TimingOf(action) is not { } timing || (action.Do is null && !action.GivesAction)) continue;
-            var steps = action.Do is { } tree ? Bind(tree, grant, null) : [];
+            if (action.Joins is not null || TimingOf(action) is not { } timing || (action.Do is null && !action.GivesAction)) continue;
+            var steps = action.Do is { } tree ? [.. Bind(tree, grant, null), .. Joined(KeyOf(grant, action))] : ImmutableArray<AutomationNode>.Empty;
             if (steps.IsEmpty && !action.GivesAction) continue;
             if (Uses(action) is not { Possible: true } uses) continue;
             yield return Aimed(
@@ -32,10 +32,50 @@ internal sealed class ProfileFeatures(CharacterSheet sheet, ProfileAttacks attac
                     Use = uses.Use,
                     Counter = uses.Counter,
                     UseCost = action.Cost,
+                    Magic = action.Spends == "channel-divinity",
+                    AfterHit = action.When.Contains("hit-by-attack", StringComparer.Ordinal),
+                    Returns = action.When.Contains("caught", StringComparer.Ordinal),
+                    Needs = [.. action.When.Where(word => word is "in-shadow" or "after-bonus" or "raging" or "reckless")],
                     Do = steps,
                     Choices = [.. AutomationTree.Steps(steps).OfType<AutomationNode.Choose>().Take(1).SelectMany(choose => choose.Options).Select(option => option.Key)],
                 },
                 action);
+        }
+    }
+
+    /// <summary>What turns D20 Tests after the throw.</summary>
+    public IEnumerable<CombatRescue> Rescues()
+    {
+        foreach (var (grant, action) in Own())
+        {
+            if (action.Rescue is not { } rescue || Uses(action) is not { Possible: true } uses) continue;
+            yield return Bind<CombatRescue>(rescue, grant, null) with { Key = KeyOf(grant, action), Counter = uses.Counter, Cost = uses.Counter is null ? 0 : action.Cost, Uses = uses.Use?.PerDay ?? 0 };
+        }
+    }
+
+    /// <summary>What keeps its bearer standing.</summary>
+    public IEnumerable<CombatStand> Stands()
+    {
+        foreach (var (grant, action) in Own())
+        {
+            if (action.Stand is not { } stand || Uses(action) is not { Possible: true } uses) continue;
+            yield return Bind<CombatStand>(stand, grant, null) with { Key = action.Spends ?? KeyOf(grant, action), Uses = uses.Use?.PerDay ?? 0 };
+        }
+    }
+
+    /// <summary>What comes back when initiative is rolled.</summary>
+    public IEnumerable<CombatRegain> Regains()
+    {
+        foreach (var (grant, action) in Own())
+        {
+            if (action.Regains is not { } counter || sheet.Resource(counter) is not { } resource || Uses(action) is not { Possible: true } uses) continue;
+            var most = resource.Maximum.Value;
+            yield return new CombatRegain(KeyOf(grant, action), counter, most, Math.Min(most, action.UpTo?.At(sheet.Walk!.LevelOf(grant)) ?? most))
+            {
+                Counted = uses.Counter,
+                Uses = uses.Use?.PerDay ?? 0,
+                Do = action.Do is { } tree ? Bind(tree, grant, null) : [],
+            };
         }
     }
 
@@ -72,7 +112,7 @@ internal sealed class ProfileFeatures(CharacterSheet sheet, ProfileAttacks attac
         FeatureTiming.Action or FeatureTiming.Attack => ActionTiming.Action,
         FeatureTiming.Bonus or FeatureTiming.Free => ActionTiming.Bonus,
         FeatureTiming.Reaction => ActionTiming.Reaction,
-        FeatureTiming.OnHit or FeatureTiming.OnInitiative or FeatureTiming.Minutes => null,
+        FeatureTiming.OnHit or FeatureTiming.OnInitiative or FeatureTiming.OnTest or FeatureTiming.OnFall or FeatureTiming.Minutes => null,
     };
 
     private static string? StateOf(string word) => word switch
@@ -107,12 +147,12 @@ internal sealed class ProfileFeatures(CharacterSheet sheet, ProfileAttacks attac
     private IEnumerable<(Grant Grant, FeatureAction Action)> Own()
     {
         var walk = sheet.Walk!;
-        var known = new HashSet<string>(StringComparer.Ordinal);
+        var known = new HashSet<(string, string?)>();
         foreach (var grant in walk.Grants)
         {
             foreach (var action in grant.Feature.Actions)
             {
-                if (action.Level <= walk.LevelOf(grant) && (action.Until == 0 || walk.LevelOf(grant) < action.Until) && known.Add(KeyOf(grant, action))) yield return (grant, action);
+                if (action.Level <= walk.LevelOf(grant) && (action.Until == 0 || walk.LevelOf(grant) < action.Until) && known.Add((KeyOf(grant, action), action.Joins))) yield return (grant, action);
             }
         }
     }
@@ -125,7 +165,13 @@ internal sealed class ProfileFeatures(CharacterSheet sheet, ProfileAttacks attac
         return (true, new ActionUse(PerDay: resource.Maximum.Value), key);
     }
 
-    private ImmutableArray<AutomationNode> Bind(System.Text.Json.JsonElement tree, Grant grant, DamageType? type) => FeatureTree.Bind(
+    /// <summary>Steps that other features add to an action.</summary>
+    private IEnumerable<AutomationNode> Joined(string key) =>
+        Own().Where(own => own.Action.Joins == key && own.Action.Do is not null).SelectMany(own => Bind(own.Action.Do!.Value, own.Grant, null));
+
+    private ImmutableArray<AutomationNode> Bind(System.Text.Json.JsonElement tree, Grant grant, DamageType? type) => Bind<ImmutableArray<AutomationNode>>(tree, grant, type);
+
+    private T Bind<T>(System.Text.Json.JsonElement tree, Grant grant, DamageType? type) => FeatureTree.Bind<T>(
         tree,
         name => Number(name, grant),
         name => name switch
@@ -149,6 +195,8 @@ internal sealed class ProfileFeatures(CharacterSheet sheet, ProfileAttacks attac
             "level" => sheet.Walk!.LevelOf(grant),
             "proficiency" => sheet.Proficiency,
             "speed" => sheet.SpeedFeet.Value,
+            "half-speed" => sheet.SpeedFeet.Value / 2,
+            "wisdom-dice" => Math.Max(1, sheet.Abilities.Modifier(Ability.Wisdom)),
             "dc" => sheet.CastingOf(grant.Source)?.SaveDc.Value ?? SaveBase + sheet.Proficiency,
             _ => sheet.Number(name),
         };

@@ -21,7 +21,7 @@ public sealed class CoverageLedger
         (CoverageGroup.OtherActions, "Other actions", 0),
         (CoverageGroup.Traits, "Traits", 0),
         (CoverageGroup.Spells, "Spells", 900),
-        (CoverageGroup.Features, "Features of characters", 650),
+        (CoverageGroup.Features, "Features of characters", 850),
     ];
 
     private CoverageLedger(ImmutableArray<CoverageItem> items) => Items = items;

@@ -14,6 +14,9 @@ internal static class Fighting
     /// <summary>Steps of those without a player that follow one command at most; a battle that needs more goes on with the next command.</summary>
     private const int MostSteps = 400;
 
+    /// <summary>Whole rounds without a blow after which a fight in a place is over for now: whoever is left stands behind a door.</summary>
+    private const int QuietRounds = 3;
+
     /// <summary>Options a model is offered.</summary>
     private const int MostOptions = 8;
 
@@ -52,6 +55,12 @@ internal static class Fighting
         {
             var state = chronicle.State;
             var battle = state.Battle!;
+            if (state.Inside is not null && battle.Round - Math.Max(1, battle.LastBlow) > QuietRounds)
+            {
+                Stop(chronicle, BattleOutcome.Parted);
+                return;
+            }
+
             var seat = battle.Question?.Seat ?? battle.Active;
             if (seat < 0 || Waits(state, battle, seat)) break;
             if (Choose(chronicle, battle, seat) is not { } choice) return;
@@ -206,7 +215,7 @@ internal static class Fighting
             BattleOutcome.Talked => fight.Talked,
             // Beaten heroes who live are left for dead; the story goes on as if they had run.
             BattleOutcome.Lost or BattleOutcome.Fled => fight.Fled,
-            BattleOutcome.Stopped => [],
+            BattleOutcome.Stopped or BattleOutcome.Parted => [],
         }, null);
     }
 

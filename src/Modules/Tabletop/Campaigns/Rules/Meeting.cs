@@ -84,6 +84,8 @@ internal static class Meeting
         else
         {
             Follow(chronicle, battle);
+            // Foes that are still in sight are met again with the next step, not on the spot.
+            if (outcome == BattleOutcome.Parted) return;
         }
 
         PlaceSight.Look(chronicle);

@@ -35,6 +35,9 @@ internal sealed class BattleLines(CampaignState state, TableNames names, bool op
             ("total", made.Roll.Total),
             ("difficulty", made.Roll.Difficulty)),
         BattleEvent.Resisted resisted => names.Say("battle.line.resisted", ("who", names.Of(state, resisted.Seat)), ("left", resisted.Remaining)),
+        BattleEvent.Rescued rescued => names.Say(
+            "battle.line.rescued", ("who", names.Of(state, rescued.Seat)), ("by", names.Of(state, rescued.By)), ("what", names.Action(rescued.Key)), ("before", rescued.Before), ("after", rescued.After)),
+        BattleEvent.StoodFast stood => names.Say("battle.line.stood-fast", ("who", names.Of(state, stood.Seat)), ("what", names.Action(stood.Key))),
         BattleEvent.Spared spared => names.Say(
             "battle.line.immune", ("who", names.Of(state, spared.Seat)), ("condition", names.Condition(spared.Condition))),
         BattleEvent.DeathSaved saved => names.Say(

@@ -17,4 +17,7 @@ internal enum BattleOutcome
 
     /// <summary>The table ended it.</summary>
     Stopped,
+
+    /// <summary>Nobody got at anybody any more, with a door or a chasm between.</summary>
+    Parted,
 }

@@ -46,6 +46,21 @@ public sealed record FeatureAction
     /// </summary>
     public JsonElement? Do { get; init; }
 
+    /// <summary>The action it is part of from now on, instead of one of its own; null for none.</summary>
+    public string? Joins { get; init; }
+
+    /// <summary>How it turns a D20 Test, as a <c>CombatRescue</c> with the same places for numbers.</summary>
+    public JsonElement? Rescue { get; init; }
+
+    /// <summary>How it keeps somebody on their feet, as a <c>CombatStand</c> with the same places for numbers.</summary>
+    public JsonElement? Stand { get; init; }
+
+    /// <summary>The resource that comes back when initiative is rolled; null for none.</summary>
+    public string? Regains { get; init; }
+
+    /// <summary>How much of it there is then at least; null for all.</summary>
+    public FeatureAmount? UpTo { get; init; }
+
     /// <summary>The source's level from which on; 0 for as long as there is the feature.</summary>
     public int Level { get; init; }
 

@@ -47,5 +47,5 @@ public sealed record FeatureContent(string Key)
 
     /// <summary>Whether anything of it is mechanical.</summary>
     public bool DoesSomething() =>
-        Effects.Length > 0 || Resources.Length > 0 || Choices.Length > 0 || Spells.Length > 0 || Actions.Any(action => action.Do is not null);
+        Effects.Length > 0 || Resources.Length > 0 || Choices.Length > 0 || Spells.Length > 0 || Actions.Any(action => action.Do is not null || action.Rescue is not null || action.Stand is not null || action.Regains is not null);
 }

@@ -24,6 +24,12 @@ public enum FeatureTiming
     /// <summary>When initiative is rolled.</summary>
     OnInitiative,
 
+    /// <summary>When a D20 Test was thrown.</summary>
+    OnTest,
+
+    /// <summary>When hit points would fall to 0.</summary>
+    OnFall,
+
     /// <summary>A minute or more, outside of fights.</summary>
     Minutes,
 }
