@@ -10,6 +10,9 @@ internal sealed record SceneFight(ImmutableArray<SceneFoes> Foes, ImmutableArray
     /// <summary>What comes of running away; empty where the party cannot.</summary>
     public ImmutableArray<SceneEffect> Fled { get => field.IsDefault ? [] : field; init; }
 
+    /// <summary>Whether a legendary creature among the foes is at home, so that its lair fights along.</summary>
+    public bool InLair { get; init; }
+
     /// <summary>The check that makes foes talk; null where they do not.</summary>
     public SceneTest? Parley { get; init; }
 

@@ -53,7 +53,8 @@ internal sealed class DirectorCommands(CampaignKeeper keeper)
         CommandContext context,
         [Option(Autocomplete = nameof(SuggestMonsters)), Length(1, LongestName)] string creature,
         [Option, Range(1, Directing.MostOfAKind)] int count = 1,
-        [Option, Length(1, 4_000)] string? map = null)
+        [Option, Length(1, 4_000)] string? map = null,
+        [Option] bool lair = false)
     {
         if (NameIndex.Creatures(context.Words.Locale).Find(creature) is not { } key) return Task.FromResult(NoMonster(context, creature));
         if (!MapText.TryParse(map ?? Fields.Open, out var drawn, out var error))
@@ -62,7 +63,7 @@ internal sealed class DirectorCommands(CampaignKeeper keeper)
                 "campaign.map", ("line", error.Line), ("column", error.Column), ("fault", RuleKeys.WordFor(error.Fault))));
         }
 
-        return RuleAsync(context, new Ruling.OpenBattle(new Battlefield(drawn), [new FoeGroup(key, count)]));
+        return RuleAsync(context, new Ruling.OpenBattle(new Battlefield(drawn), [new FoeGroup(key, count)]) { InLair = lair });
     }
 
     [Command("dm spawn", OrderedBy = Scope.Room)]

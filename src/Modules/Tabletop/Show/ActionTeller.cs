@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Guildhall.Rules.FifthEdition;
+using Guildhall.Rules.FifthEdition.Content;
 using Guildhall.Rules.FifthEdition.Creatures;
 
 namespace Guildhall.Modules.Tabletop.Show;
@@ -34,7 +35,7 @@ internal sealed class ActionTeller(RuleWords words)
     public IEnumerable<string> Actions(CreatureStats creature, ActionTiming timing)
     {
         if (timing == ActionTiming.Action && creature.Multiattack is { } multiattack) yield return Paragraph(Say("multiattack"), [], Multiattack(multiattack));
-        foreach (var action in creature.Actions.Where(action => action.Timing == timing))
+        foreach (var action in creature.Actions.Concat(Compendium.LairOf(creature.Key)).Where(action => action.Timing == timing))
         {
             var casting = creature.Spellcasting.FirstOrDefault(one => one.Action == action.Key && !one.Spells.IsEmpty);
             var area = action.Area is { } where ? Area(where) : "";

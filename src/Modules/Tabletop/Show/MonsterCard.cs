@@ -14,7 +14,7 @@ internal static class MonsterCard
 
     private static readonly (ActionTiming Timing, string Key)[] Sections =
     [
-        (ActionTiming.Action, "actions"), (ActionTiming.Bonus, "bonus"), (ActionTiming.Aura, "aura"), (ActionTiming.Reaction, "reaction"), (ActionTiming.Legendary, "legendary"),
+        (ActionTiming.Action, "actions"), (ActionTiming.Bonus, "bonus"), (ActionTiming.Aura, "aura"), (ActionTiming.Reaction, "reaction"), (ActionTiming.Legendary, "legendary"), (ActionTiming.Lair, "lair"),
     ];
 
     public static Reply Of(CreatureStats creature, Words words)

@@ -20,4 +20,7 @@ public enum ActionCost
 
     /// <summary>Legendary actions.</summary>
     Legendary,
+
+    /// <summary>The lair's action of the round.</summary>
+    Lair,
 }

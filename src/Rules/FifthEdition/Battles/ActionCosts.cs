@@ -27,7 +27,7 @@ internal static class ActionCosts
                 return budget.Actions > 0 && (!one.Sum.Has(EffectKind.OneOfActions) || budget.Bonus) ? ActionCost.Action : null;
             case ActionTiming.Bonus:
                 return budget.Bonus && (!one.Sum.Has(EffectKind.OneOfActions) || budget.Actions > 0) ? ActionCost.Bonus : null;
-            case ActionTiming.Aura or ActionTiming.Reaction or ActionTiming.Legendary:
+            case ActionTiming.Aura or ActionTiming.Reaction or ActionTiming.Legendary or ActionTiming.Lair:
                 return null;
             default:
                 return null;

@@ -14,6 +14,7 @@ namespace Guildhall.Rules.FifthEdition.Battles;
 [JsonDerivedType(typeof(InitiativeRolled), "initiative-rolled")]
 [JsonDerivedType(typeof(Ordered), "ordered")]
 [JsonDerivedType(typeof(RoundStarted), "round-started")]
+[JsonDerivedType(typeof(LairCounted), "lair-counted")]
 [JsonDerivedType(typeof(TurnStarted), "turn-started")]
 [JsonDerivedType(typeof(TurnEnded), "turn-ended")]
 [JsonDerivedType(typeof(Acted), "acted")]
@@ -77,6 +78,9 @@ public abstract record BattleEvent
 
     /// <summary>A round began.</summary>
     public sealed record RoundStarted(int Round) : BattleEvent;
+
+    /// <summary>Initiative count 20 came, and the lair had its chance.</summary>
+    public sealed record LairCounted(int Round) : BattleEvent;
 
     /// <summary>A turn began.</summary>
     /// <param name="Turn">Place in the order.</param>

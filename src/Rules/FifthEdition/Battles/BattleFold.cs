@@ -24,6 +24,7 @@ internal static class BattleFold
         BattleEvent.EffectChanged changed => With(state, state[changed.Seat] with { Effects = Exchanged(state[changed.Seat].Effects, changed.Effect) }),
         BattleEvent.EffectEnded ended => With(state, state[ended.Seat] with { Effects = Without(state[ended.Seat].Effects, ended.Effect) }),
         BattleEvent.RegenerationHeld held => With(state, state[held.Seat] with { RegenerationStopped = false }),
+        BattleEvent.LairCounted counted => state with { LairRound = counted.Round },
         BattleEvent.RoundStarted started => state with { Round = started.Round },
         BattleEvent.Resisted resisted => With(state, state[resisted.Seat] with { Resistances = resisted.Remaining }),
         BattleEvent.UseSpent use => With(state, state[use.Seat] with { UsesSpent = state[use.Seat].UsesSpent.SetItem(use.Counter, use.Total) }),

@@ -77,6 +77,10 @@ public sealed record BattleState
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public int LastId { get; init; }
 
+    /// <summary>The round in which the lair last had its count; 0 for none yet.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public int LairRound { get; init; }
+
     /// <summary>The round in which somebody last attacked, harmed, or forced a save; 0 for none yet.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public int LastBlow { get; init; }

@@ -55,7 +55,7 @@ public static class CreatureProfile
     private static IEnumerable<CombatAction> Actions(CreatureStats creature, CombatProfile profile)
     {
         var lists = creature.Spellcasting.Select(list => list.Action).ToImmutableArray();
-        var own = CreatureActions.Of(creature).Where(action => !lists.Contains(action.Key, StringComparer.Ordinal)).ToImmutableArray();
+        var own = CreatureActions.Of(creature).Concat(Compendium.LairOf(creature.Key)).Where(action => !lists.Contains(action.Key, StringComparer.Ordinal)).ToImmutableArray();
         List<CombatAction> made = [];
         foreach (var action in own)
         {

@@ -1,15 +1,17 @@
+using System.Collections.Immutable;
 
 namespace Guildhall.Rules.FifthEdition.Battles;
 
-/// <summary>Which legendary action a mind takes now: the worthiest that finds somebody.</summary>
+/// <summary>Which legendary action, or action of the lair, a mind takes now: the worthiest that finds somebody.</summary>
 internal static class MindLegends
 {
     /// <summary>Null to wait.</summary>
-    public static BattleCommand.Act? Choose(BattleState state, Combatant one)
+    /// <param name="actions">What there is to choose from.</param>
+    public static BattleCommand.Act? Choose(BattleState state, Combatant one, ImmutableArray<ActionFigures> actions)
     {
         var mind = one.Mind ?? one.Profile.Mind;
         var best = new MindBest(null, null);
-        foreach (var action in one.Profile.Figures.Legendary)
+        foreach (var action in actions)
         {
             if (!Legends.Open(one, action)) continue;
             var legal = new LegalAction(one.Seat, LegalKind.Act, action.Action.Key, ActionCost.Legendary);

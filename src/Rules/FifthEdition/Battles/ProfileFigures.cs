@@ -33,6 +33,7 @@ internal sealed class ProfileFigures
         Heals = Actions.Any(action => action.Heals > 0);
         Reactions = [.. Actions.Where(action => action.Action.Timing == ActionTiming.Reaction)];
         Legendary = [.. Actions.Where(action => action.Action.Timing == ActionTiming.Legendary)];
+        Lair = [.. Actions.Where(action => action.Action.Timing == ActionTiming.Lair)];
         Recharging = [.. Actions.Where(action => action.Action.Use is { RechargeFrom: > 0 })];
         if (Reach == 0) Reach = GridDistance.FeetPerSquare;
     }
@@ -83,6 +84,9 @@ internal sealed class ProfileFigures
     public ImmutableArray<ActionFigures> Reactions { get; }
 
     public ImmutableArray<ActionFigures> Legendary { get; }
+
+    /// <summary>What its lair does for it.</summary>
+    public ImmutableArray<ActionFigures> Lair { get; }
 
     public ImmutableArray<ActionFigures> Recharging { get; }
 

@@ -39,11 +39,20 @@ internal static class Turns
                     return false;
                 }
 
+                Lair(story);
+                if (Ending.Check(story)) return false;
                 story.Tell(new BattleEvent.RoundStarted(story.State.Round + 1));
                 turn = 0;
             }
 
             var one = story[story.State.Order[turn]];
+            if (one.Initiative < Legends.LairInitiative)
+            {
+                Lair(story);
+                if (Ending.Check(story)) return false;
+                one = story[one.Seat];
+            }
+
             if (!one.Present || one.Health.State == LifeState.Dead || (one.Health.State == LifeState.Stable && one.Profile.Regeneration is null)) continue;
             Start(story, one.Seat, turn);
             return true;
@@ -51,6 +60,12 @@ internal static class Turns
 
         story.Tell(new BattleEvent.Ended(null));
         return false;
+    }
+
+    /// <summary>The lair acts once a round, where its master is at home.</summary>
+    private static void Lair(BattleStory story)
+    {
+        if (story.State.InLair && story.State.LairRound < story.State.Round) Legends.Count(story);
     }
 
     private static void Start(BattleStory story, int seat, int turn)

@@ -1,3 +1,6 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Text.Json;
 using Guildhall.Rules.FifthEdition.Creatures;
 using Guildhall.Rules.FifthEdition.Equipment;
 using Guildhall.Rules.FifthEdition.Spells;
@@ -9,7 +12,16 @@ public static class Compendium
 {
     private static readonly Lazy<CreatureCatalog> _creatures = new(() => CreatureCatalog.FromJson(Read("creatures.json"), "creatures.json"));
     private static readonly Lazy<SpellCatalog> _spells = new(() => SpellCatalog.FromJson(Read("spells.json"), "spells.json"));
+    private static readonly Lazy<FrozenDictionary<string, ImmutableArray<CreatureAction>>> _lairs = new(() =>
+        JsonSerializer.Deserialize<ImmutableArray<LairContent>>(Read("lairs.json"), ContentJson.Options)
+            .SelectMany(lair => lair.Creatures.Select(creature => KeyValuePair.Create(creature, lair.Actions)))
+            .ToFrozenDictionary(StringComparer.Ordinal));
+
     private static readonly Lazy<ItemCatalog> _items = new(() => ItemCatalog.FromJson(Read("items.json"), "items.json"));
+
+    /// <summary>What the lair of a creature does for it; empty for those without one.</summary>
+    /// <param name="creature">Its key.</param>
+    public static ImmutableArray<CreatureAction> LairOf(string creature) => _lairs.Value.GetValueOrDefault(creature, []);
 
     /// <summary>Every thing to buy or find.</summary>
     public static ItemCatalog Items => _items.Value;

@@ -1,6 +1,6 @@
 namespace Guildhall.Rules.FifthEdition.Creatures;
 
-/// <summary>What a save action costs.</summary>
+/// <summary>What an action costs.</summary>
 public enum ActionTiming
 {
     /// <summary>The creature's action.</summary>
@@ -17,4 +17,7 @@ public enum ActionTiming
 
     /// <summary>One or more of its legendary actions, at the end of another's turn.</summary>
     Legendary,
+
+    /// <summary>What its lair does for it, once a round on initiative count 20.</summary>
+    Lair,
 }

@@ -44,18 +44,22 @@ internal static class BattleLayout
             foes.AddRange(FoesOf(new FoeGroup(group.Creature, count), placement, Starts(scene, group.At), surprised == SurprisedSide.Foes, foes));
         }
 
-        return Setup(state, field, [.. heroes, .. foes]);
+        return Setup(state, field, [.. heroes, .. foes]) with { InLair = scene.Fight.InLair };
     }
 
+    /// <summary>Whether a creature has a lair that would fight for it.</summary>
+    public static bool HasLair(string creature) => !Compendium.LairOf(creature).IsEmpty;
+
     /// <summary>A fight on a field of the dungeon master's: heroes in the west, foes in the east.</summary>
-    public static BattleSetup Of(CampaignState state, Battlefield field, ImmutableArray<FoeGroup> groups)
+    /// <param name="inLair">Whether a legendary creature is at home there.</param>
+    public static BattleSetup Of(CampaignState state, Battlefield field, ImmutableArray<FoeGroup> groups, bool inLair)
     {
         var placement = new Placement(field.Map);
         var middle = field.Map.Height / 2;
         var heroes = Heroes(state, placement, [new Cell(Math.Min(2, field.Map.Width - 1), middle)], surprised: false);
         var foes = ImmutableArray.CreateBuilder<Entrant>();
         foreach (var group in groups) foes.AddRange(FoesOf(group, placement, [new Cell(Math.Max(0, field.Map.Width - 3), middle)], false, foes));
-        return Setup(state, field, [.. heroes, .. foes]);
+        return Setup(state, field, [.. heroes, .. foes]) with { InLair = inLair };
     }
 
     /// <summary>Creatures that come into a battle which is fought already.</summary>

@@ -55,7 +55,7 @@ internal static class Directing
         if (chronicle.State.Fighting) return Refusal.Of("campaign.in-a-fight");
         if (chronicle.State.Heroes.IsEmpty) return Refusal.Of("campaign.no-heroes");
         return open.Foes.Select(Forbid).FirstOrDefault(refusal => refusal is not null)
-            ?? Fighting.Open(chronicle, null, BattleLayout.Of(chronicle.State, open.Field, open.Foes));
+            ?? Fighting.Open(chronicle, null, BattleLayout.Of(chronicle.State, open.Field, open.Foes, open.InLair));
     }
 
     private static Refusal? Spawn(Chronicle chronicle, FoeGroup foes)

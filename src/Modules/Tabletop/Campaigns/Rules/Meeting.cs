@@ -132,7 +132,11 @@ internal static class Meeting
         }
 
         chronicle.Tell(new PlaceEvent.Met(names.ToImmutable(), surprised));
-        Fighting.Open(chronicle, null, new BattleSetup(field, [.. heroes, .. others]) { Rules = chronicle.State.Rules.Battle });
+        Fighting.Open(chronicle, null, new BattleSetup(field, [.. heroes, .. others])
+        {
+            Rules = chronicle.State.Rules.Battle,
+            InLair = foes.Any(foe => expedition.Place.Spawns.First(spawn => spawn.Id == foe.Spawn).Kind != SpawnKind.Wanderer && BattleLayout.HasLair(foe.Creature)),
+        });
     }
 
     private static bool Notices(ImmutableArray<TableHero> party, string creature)

@@ -75,6 +75,7 @@ internal sealed class BattleLines(CampaignState state, TableNames names, bool op
 
     private string? Acted(BattleEvent.Acted acted)
     {
+        if (acted.Cost == ActionCost.Lair) return names.Say("battle.line.lair", ("who", names.Of(state, acted.Seat)), ("what", names.Action(acted.Action)));
         var action = state.Battle![acted.Seat].Profile.Actions.FirstOrDefault(known => known.Key == acted.Action);
         // A blow is told by its roll.
         if (action is { Weapon: true } || acted.Action == BasicActions.UnarmedStrike) return null;

@@ -45,7 +45,11 @@ internal abstract record Ruling
     /// <summary>Opens a battle on a map.</summary>
     /// <param name="Field">Where.</param>
     /// <param name="Foes">Creatures by key and number.</param>
-    public sealed record OpenBattle(Battlefield Field, ImmutableArray<FoeGroup> Foes) : Ruling;
+    public sealed record OpenBattle(Battlefield Field, ImmutableArray<FoeGroup> Foes) : Ruling
+    {
+        /// <summary>Whether a legendary creature is at home there.</summary>
+        public bool InLair { get; init; }
+    }
 
     /// <summary>Lets creatures come into the battle.</summary>
     public sealed record Spawn(FoeGroup Foes) : Ruling;
