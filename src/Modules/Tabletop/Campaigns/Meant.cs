@@ -48,6 +48,8 @@ internal static class Meant
         var names = new TableNames(context.Words);
         // A list gives both in one value, a player who types gives them apart.
         var parts = what.Split(BattleOptions.At, 2);
+        var option = parts[0].Split(BattleOptions.Of, 2);
+        if (option.Length == 2) (parts[0], choice) = (option[0], choice ?? option[1]);
         var aim = parts.Length == 2 ? parts[1] : target;
         var legal = Battle.Legal(state.Battle!, seat).Where(action => action.Kind == LegalKind.Act && Is(names, action.Key, parts[0])).ToImmutableArray();
         if (legal.IsEmpty) return Refusal.Of("battle.cannot-now", ("what", names.Action(parts[0])));

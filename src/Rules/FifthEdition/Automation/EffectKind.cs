@@ -195,6 +195,9 @@ public enum EffectKind
     /// <summary>Uses another stat block, of a challenge up to the amount (0 for its own), and has its hit points as temporary ones.</summary>
     Transformed,
 
+    /// <summary>Has the body of a beast, of a challenge up to the amount in eighths, and keeps its own mind and hit points.</summary>
+    WildShape,
+
     /// <summary>Armor offers so much less; destroyed when nothing is left.</summary>
     ArmorWorn,
 

@@ -29,4 +29,7 @@ public enum RemovedKind
 
     /// <summary>A charm that holds the target's mind.</summary>
     Charms,
+
+    /// <summary>The shape it has taken.</summary>
+    Shape,
 }

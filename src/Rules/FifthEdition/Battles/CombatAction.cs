@@ -113,7 +113,7 @@ public sealed record CombatAction
     /// <summary>Whether it is an attack with a weapon (or a body's own), not with magic.</summary>
     public bool Weapon { get; init; }
 
-    /// <summary>What must hold: <c>in-shadow</c>, <c>after-bonus</c>, <c>raging</c>, <c>reckless</c>.</summary>
+    /// <summary>What must hold: <c>in-shadow</c>, <c>after-bonus</c>, <c>raging</c>, <c>reckless</c>, <c>shaped</c>.</summary>
     public ImmutableArray<string> Needs { get => field.IsDefault ? [] : field; init; }
 
     /// <summary>Options to choose from, where the steps offer a choice.</summary>

@@ -7,6 +7,7 @@ namespace Guildhall.Rules.FifthEdition.Battles;
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "source")]
 [JsonDerivedType(typeof(Creature), "creature")]
 [JsonDerivedType(typeof(Hero), "hero")]
+[JsonDerivedType(typeof(Shaped), "shaped")]
 [JsonDerivedType(typeof(Made), "made")]
 public abstract record CombatantSource
 {
@@ -25,6 +26,11 @@ public abstract record CombatantSource
         /// <summary>What its load costs it.</summary>
         public LoadRule Load { get; init; }
     }
+
+    /// <summary>Somebody in the body of a beast, with its own mind and features.</summary>
+    /// <param name="Own">Whose.</param>
+    /// <param name="Beast">The beast's key.</param>
+    public sealed record Shaped(CombatantSource Own, string Beast) : CombatantSource;
 
     /// <summary>Numbers that somebody worked out: a homebrew creature, an object, a variant for a measurement.</summary>
     public sealed record Made(CombatProfile Profile) : CombatantSource;

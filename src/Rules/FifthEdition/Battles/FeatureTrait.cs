@@ -80,6 +80,9 @@ public enum FeatureTrait
     /// <summary>Heroic Inspiration at the start of a turn without it.</summary>
     HeroicWarrior,
 
+    /// <summary>Casts spells in the shape of a beast.</summary>
+    BeastSpells,
+
     /// <summary>Friends in the area of its evocation spells are spared.</summary>
     SculptSpells,
 }

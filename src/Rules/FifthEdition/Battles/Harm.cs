@@ -120,7 +120,7 @@ internal static class Harm
     {
         var fell = before.Health.Current > 0 && story[seat].Health.Current == 0;
         var died = story[seat].Health.State == LifeState.Dead;
-        if (story[seat] is { Shape: not null, Health.Temporary: 0 }) Shapes.Break(story, seat);
+        if (story[seat] is { Shape: CombatantSource.Creature, Health.Temporary: 0 }) Shapes.Break(story, seat);
         if (!before.Sum.Nothing)
         {
             foreach (var effect in story[seat].Effects)

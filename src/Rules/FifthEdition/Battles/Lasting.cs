@@ -82,7 +82,7 @@ internal static class Lasting
     public static void End(BattleStory story, int seat, ActiveEffect effect, EndReason why)
     {
         story.Tell(new BattleEvent.EffectEnded(seat, effect.Id, why));
-        if (effect.Kind == EffectKind.Transformed && why != EndReason.Replaced) Shapes.Return(story, seat);
+        if (effect.Kind is EffectKind.Transformed or EffectKind.WildShape && why != EndReason.Replaced) Shapes.Return(story, seat);
         if (effect.Waits == LaterAt.AtEnd && why != EndReason.Replaced) Waiting.Run(story, seat, effect);
     }
 
@@ -156,6 +156,7 @@ internal static class Lasting
         LoseConcentration(story, seat);
         LetGo(story, seat, EndReason.SourceLost);
         if (story[seat].Sum.Has(EffectKind.Fades)) Spans.Unable(story, seat);
+        if (story[seat].Sum.Has(EffectKind.WildShape)) Shapes.Break(story, seat);
     }
 
     /// <summary>Ends every grapple of somebody.</summary>

@@ -267,6 +267,7 @@ internal static class Offers
     private static bool Meets(BattleState state, Combatant one, string need) => need switch
     {
         "in-shadow" => state.Air.Sight.LightAt(one.At) != LightLevel.Bright,
+        "shaped" => one.Shape is not null,
         "after-bonus" => !one.Budget.Bonus,
         "raging" => one.Effects.Any(effect => effect.Origin == "rage"),
         "reckless" => one.Effects.Any(effect => effect.Origin == "reckless-attack"),

@@ -17,6 +17,7 @@ internal static class ProfileCache
     {
         CombatantSource.Creature creature => _creatures.GetOrAdd(creature.Key, key => CreatureProfile.Of(Compendium.Creatures[key])),
         CombatantSource.Hero hero => _heroes[(int)hero.Load].GetValue(hero.Build, build => CharacterProfile.Of(CharacterSheet.Derive(build, CharacterRules.Standard with { Load = hero.Load }))),
+        CombatantSource.Shaped shaped => BeastForms.Shaped(Of(shaped.Own), Of(new CombatantSource.Creature(shaped.Beast))),
         CombatantSource.Made made => made.Profile,
         _ => throw new UnreachableException(source.GetType().Name),
     };

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Guildhall.Rules.FifthEdition.Automation;
 using Guildhall.Rules.FifthEdition.Content;
 using Guildhall.Rules.FifthEdition.Creatures;
@@ -9,24 +10,40 @@ internal static class Shapes
 {
     private const string Sheep = "goat";
 
-    /// <summary>Turns somebody: a friend into the strongest beast its level allows, a foe into something harmless.</summary>
-    public static void Turn(BattleStory story, int seat, int by)
+    /// <summary>Turns somebody into the beast that was chosen; else a friend into the strongest its level allows, a foe into something harmless.</summary>
+    public static void Turn(BattleStory story, int seat, int by, ImmutableArray<string> choices)
     {
         var one = story[seat];
         if (one.Shape is not null || one.Profile.Figures.Has(CreatureTrait.ImmutableForm)) return;
-        var key = story[by].Side == one.Side ? Strongest(one.Profile.Level) : Sheep;
+        var key = choices.FirstOrDefault(choice => Suits(choice, one.Profile.Level * 8)) ?? (story[by].Side == one.Side ? Strongest(one.Profile.Level) : Sheep);
         if (!Compendium.Creatures.TryFind(key, out var beast)) return;
         var shape = new CombatantSource.Creature(beast.Key);
         story.Tell(new BattleEvent.ShapeChanged(seat, shape, one.Health.Buffer(beast.HitPoints)));
         Settle(story, seat);
     }
 
+    /// <summary>Takes the shape of a beast and keeps mind, training and hit points (SRD 5.2, "Wild Shape").</summary>
+    /// <param name="eighths">The highest challenge, in eighths.</param>
+    public static void Wild(BattleStory story, int seat, int eighths, ImmutableArray<string> choices)
+    {
+        var one = story[seat];
+        if (one.Profile.Figures.Has(CreatureTrait.ImmutableForm)) return;
+        if (one.Shape is not null) Return(story, seat);
+        var forms = BeastForms.UpTo(eighths);
+        var key = choices.FirstOrDefault(choice => forms.Contains(choice, StringComparer.Ordinal)) ?? forms[0];
+        story.Tell(new BattleEvent.ShapeChanged(seat, new CombatantSource.Shaped(one.Source, key), story[seat].Health));
+        Settle(story, seat);
+    }
+
+    private static bool Suits(string key, int eighths) =>
+        Compendium.Creatures.TryFind(key, out var beast) && beast.Type == CreatureType.Beast && beast.Challenge.Eighths <= eighths;
+
     /// <summary>The shape's hit points are gone, and with them the magic.</summary>
     public static void Break(BattleStory story, int seat)
     {
         foreach (var effect in story[seat].Effects)
         {
-            if (effect.Kind == EffectKind.Transformed) Lasting.End(story, seat, effect, EndReason.Damage);
+            if (effect.Kind is EffectKind.Transformed or EffectKind.WildShape) Lasting.End(story, seat, effect, EndReason.Damage);
         }
 
         Return(story, seat);
@@ -37,7 +54,7 @@ internal static class Shapes
     {
         var one = story[seat];
         if (one.Shape is null) return;
-        story.Tell(new BattleEvent.ShapeChanged(seat, null, one.Health with { Temporary = 0 }));
+        story.Tell(new BattleEvent.ShapeChanged(seat, null, one.Shape is CombatantSource.Shaped ? one.Health : one.Health with { Temporary = 0 }));
         Settle(story, seat);
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Guildhall.Rules.FifthEdition.Automation;
 using Guildhall.Rules.FifthEdition.Content;
 using Guildhall.Rules.FifthEdition.Creatures;
 using Guildhall.Rules.FifthEdition.Spells;
@@ -62,7 +63,7 @@ public static class SpellActions
             Targets = aim is AimKind.Creatures or AimKind.Fallen ? Math.Max(1, most) : spell.Targets,
             TargetsPerSlot = spell.TargetsPerSlot,
             Harms = harms,
-            Choices = ActionAims.Choices(spell.Do),
+            Choices = AutomationTree.Steps(spell.Do).Any(step => step is AutomationNode.Effect { Kind: EffectKind.Transformed }) ? BeastForms.All : ActionAims.Choices(spell.Do),
             Do = spell.Do,
         };
     }

@@ -127,7 +127,10 @@ internal static class StepEffects
                 Summoning.Split(story, who);
                 return;
             case EffectKind.Transformed:
-                Shapes.Turn(story, who, run.Seat);
+                Shapes.Turn(story, who, run.Seat, run.Choices);
+                break;
+            case EffectKind.WildShape:
+                Shapes.Wild(story, who, amount, run.Choices);
                 break;
             default:
                 break;

@@ -21,6 +21,9 @@ internal static class StepRemovals
             case RemovedKind.Spells:
                 Spells(run, who);
                 break;
+            case RemovedKind.Shape:
+                Shapes.Break(story, who);
+                break;
             case RemovedKind.ThisEffect:
                 This(run, who);
                 break;

@@ -12,6 +12,7 @@ namespace Guildhall.Rules.FifthEdition.Characters;
 internal sealed class ProfileFeatures(CharacterSheet sheet, ProfileAttacks attacks)
 {
     private const int SaveBase = 8;
+    private const int RoundsPerHour = 600;
 
     /// <summary>Everything a feature lets its bearer do of its own.</summary>
     public IEnumerable<CombatAction> Actions()
@@ -35,12 +36,24 @@ internal sealed class ProfileFeatures(CharacterSheet sheet, ProfileAttacks attac
                     Magic = action.Spends == "channel-divinity",
                     AfterHit = action.When.Contains("hit-by-attack", StringComparer.Ordinal),
                     Returns = action.When.Contains("caught", StringComparer.Ordinal),
-                    Needs = [.. action.When.Where(word => word is "in-shadow" or "after-bonus" or "raging" or "reckless")],
+                    Needs = [.. action.When.Where(word => word is "in-shadow" or "after-bonus" or "raging" or "reckless" or "shaped")],
                     Do = steps,
-                    Choices = [.. AutomationTree.Steps(steps).OfType<AutomationNode.Choose>().Take(1).SelectMany(choose => choose.Options).Select(option => option.Key)],
+                    Choices = ChoicesOf(steps),
                 },
                 action);
         }
+    }
+
+    private static ImmutableArray<string> ChoicesOf(ImmutableArray<AutomationNode> steps)
+    {
+        foreach (var step in AutomationTree.Steps(steps))
+        {
+            if (step is AutomationNode.Choose choose) return [.. choose.Options.Select(option => option.Key)];
+            if (step is AutomationNode.Effect { Kind: EffectKind.WildShape } shape) return BeastForms.UpTo(shape.Amount);
+            if (step is AutomationNode.Effect { One: true, Types.Length: > 1 } effect) return [.. effect.Types.Select(type => RuleKeys.Of(type))];
+        }
+
+        return [];
     }
 
     /// <summary>What turns D20 Tests after the throw.</summary>
@@ -195,6 +208,7 @@ internal sealed class ProfileFeatures(CharacterSheet sheet, ProfileAttacks attac
             "level" => sheet.Walk!.LevelOf(grant),
             "proficiency" => sheet.Proficiency,
             "speed" => sheet.SpeedFeet.Value,
+            "half-level-hours" => sheet.Walk!.LevelOf(grant) / 2 * RoundsPerHour,
             "half-speed" => sheet.SpeedFeet.Value / 2,
             "wisdom-dice" => Math.Max(1, sheet.Abilities.Modifier(Ability.Wisdom)),
             "dc" => sheet.CastingOf(grant.Source)?.SaveDc.Value ?? SaveBase + sheet.Proficiency,

@@ -16,6 +16,11 @@ internal sealed class BattleOptions(CampaignState state, TableNames names, Comba
     /// <summary>Between an action and whom or where it is aimed at: <c>spell.fireball@goblin-1</c>.</summary>
     public const char At = '@';
 
+    /// <summary>Between an action and what is chosen in it: <c>wild-shape=wolf</c>.</summary>
+    public const char Of = '=';
+
+    private const int MostForms = 8;
+
     private const int LongestLabel = 100;
     private readonly BattleState _battle = state.Battle!;
 
@@ -95,7 +100,12 @@ internal sealed class BattleOptions(CampaignState state, TableNames names, Comba
         if (action.Destination) yield break;
         if (action.Most == 0 || action.Targets.IsEmpty)
         {
-            yield return Choice(action.Key, null, name, cost);
+            if (action.Choices.IsEmpty) yield return Choice(action.Key, null, name, cost);
+            foreach (var choice in action.Choices.Take(MostForms))
+            {
+                yield return Choice($"{action.Key}{Of}{choice}", null, names.Say("battle.of", ("what", name), ("choice", names.Choice(choice))), cost);
+            }
+
             yield break;
         }
 

@@ -56,6 +56,9 @@ internal sealed class TableNames(Words words)
         return _compendium.Find($"action.{key}") ?? _compendium.Find(key) ?? Term(key) ?? Weapon(key) ?? Spelled(key);
     }
 
+    /// <summary>An option within an action: a beast to become, a type of damage, one of its own ways.</summary>
+    public string Choice(string key) => words.Has(key) ? words.Say(key) : _compendium.Find($"creature.{key}") ?? Action(key);
+
     public string Condition(Condition condition) => words.Say(RuleKeys.Of(condition));
 
     public string Types(IEnumerable<DamageTaken> taken) => string.Join(", ", taken.Select(part => words.Say(RuleKeys.Of(part.Type))).Distinct(StringComparer.Ordinal));
