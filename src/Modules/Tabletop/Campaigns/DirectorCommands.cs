@@ -25,7 +25,7 @@ internal sealed class DirectorCommands(CampaignKeeper keeper)
     [Command("dm screen"), Query]
     public async Task<Result<Reply>> Screen(CommandContext context) => await keeper.FindAsync(context) is not { } session ? Refusal.Of("campaign.none")
         : session.State.IsMaster(context.User) ? DirectorScreen.Of(session, context.Words)
-        : Refusal.Of(session.State.Master is null ? "campaign.no-master" : "campaign.not-master");
+        : Permission.NotMaster(session.State);
 
     [Command("dm scene", OrderedBy = Scope.Room)]
     public Task<Result<Reply>> SetScene(CommandContext context, [Option, Length(1, LongestTitle)] string title, [Option, Length(1, LongestText)] string text) =>
@@ -97,7 +97,7 @@ internal sealed class DirectorCommands(CampaignKeeper keeper)
         [Option, Length(1, LongestName)] string value)
     {
         if (await keeper.FindAsync(context) is not { } session) return Refusal.Of("campaign.none");
-        if (!session.State.IsMaster(context.User)) return Refusal.Of(session.State.Master is null ? "campaign.no-master" : "campaign.not-master");
+        if (!session.State.IsMaster(context.User)) return Permission.NotMaster(session.State);
         if (Hero(session.State, hero) is not { } key) return Refusal.Of("campaign.no-such-hero");
         var whose = session.State.Heroes[key];
         var sheet = new StoredSheet(whose.Sheet, whose.UserId, whose.Name, whose.Build, whose.Reserves, whose.Experience, Revision: 0);

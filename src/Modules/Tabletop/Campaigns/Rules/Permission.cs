@@ -14,6 +14,10 @@ internal static class Permission
         return ForbidPerson(state, command) ?? ForbidPhase(state, command);
     }
 
+    /// <summary>What somebody is told who rules and is not the dungeon master: that another is, or that there is none and what to do then.</summary>
+    public static Refusal NotMaster(CampaignState state) =>
+        Refusal.Of(state.Master is not null ? "campaign.not-master" : state.Story is null ? "dungeon.no-master" : "campaign.no-master");
+
     /// <summary>Whether somebody may run the table: its dungeon master, or any player where the platform is that.</summary>
     private static Refusal? ForbidPerson(CampaignState state, CampaignCommand command)
     {
@@ -21,12 +25,12 @@ internal static class Permission
         var master = state.IsMaster(command.User);
         return command switch
         {
-            CampaignCommand.Direct => master ? null : Refusal.Of(state.Master is null ? "campaign.no-master" : "campaign.not-master"),
+            CampaignCommand.Direct => master ? null : NotMaster(state),
             CampaignCommand.Plan or CampaignCommand.CallOff =>
                 master || (state.Master is null && plays) ? null : Refusal.Of(state.Master is null ? "campaign.not-at-the-table" : "campaign.not-master"),
             CampaignCommand.Inspire => plays ? null : Refusal.Of("campaign.not-at-the-table"),
             CampaignCommand.Answer => plays || master ? null : Refusal.Of("campaign.not-at-the-table"),
-            CampaignCommand.Explore { Wish.IsRuling: true } => master ? null : Refusal.Of(state.Master is null ? "campaign.no-master" : "campaign.not-master"),
+            CampaignCommand.Explore { Wish.IsRuling: true } => master ? null : NotMaster(state),
             CampaignCommand.Explore { Wish: PlaceWish.Open } => master || (state is { Master: null, Story: null } && plays) ? null
                 : Refusal.Of(state.Master is not null ? "campaign.not-master" : state.Story is not null ? "dungeon.story-runs" : "campaign.not-at-the-table"),
             CampaignCommand.Explore => plays || master ? null : Refusal.Of("campaign.not-at-the-table"),

@@ -144,6 +144,20 @@ public sealed class ExpeditionTests
         var player = new TablePlayer("reveal");
         player.Open(PlacePlayer.Plan("reveal", PlaceKind.Rooms, PlaceSize.Small, 1), heroes: 2, directed: true);
         var place = player.State.Inside!.Place;
+    [Fact]
+    public void Who_rules_where_nobody_runs_the_dungeon_is_told_so_and_what_to_do()
+    {
+        var player = new TablePlayer("nobody").Open(PlacePlayer.Plan("nobody", PlaceKind.Rooms, PlaceSize.Small, 1), heroes: 1);
+        var room = player.State.Inside!.Of("h1");
+
+        var refusal = player.Give(new CampaignCommand.Explore(TablePlayer.UserOf(1), new PlaceWish.Reveal(room, null, Hide: false))).ShouldNotBeNull();
+
+        refusal.Code.ShouldBe("dungeon.no-master");
+        _words.Say(refusal).ShouldContain("/campaign start");
+        var story = new TablePlayer("story").Open("thirteenth-stroke", heroes: 1);
+        story.Give(new CampaignCommand.Direct(TablePlayer.UserOf(1), new Ruling.Pass(10)))!.Code.ShouldBe("campaign.no-master");
+    }
+
         var far = place.Regions.Last(region => region.Role == RegionRole.Goal);
         var inside = new Spot(far.Floor, far.Squares.First);
 
