@@ -9,6 +9,7 @@ namespace Guildhall.Rules.FifthEdition.Battles;
 internal static class Shapes
 {
     private const string Sheep = "goat";
+    private const int NearSquares = 6;
 
     /// <summary>Turns somebody into the beast that was chosen; else a friend into the strongest its level allows, a foe into something harmless.</summary>
     public static void Turn(BattleStory story, int seat, int by, ImmutableArray<string> choices)
@@ -58,10 +59,14 @@ internal static class Shapes
         Settle(story, seat);
     }
 
+    /// <summary>Whoever has grown stands where the whole of it fits, or else squeezes: off the map and into walls nobody reaches.</summary>
     private static void Settle(BattleStory story, int seat)
     {
         var one = story[seat];
-        if (!Places.Free(story.State, one.Space, seat)) Shoving.Set(story, seat, one.At, 6, MoveCause.Forced);
+        if (Places.Free(story.State, one.Space, seat) || Shoving.Set(story, seat, one.At, NearSquares, MoveCause.Forced)) return;
+        if (Places.FreeNear(story.State, one.At, Math.Max(1, one.Profile.Figures.Edge - 1), seat, NearSquares) is not { } narrow) return;
+        story.Tell(new BattleEvent.Moved(seat, [one.At, narrow], true, 0, MoveCause.Forced, one.Budget));
+        Shoving.Arrived(story, seat);
     }
 
     private static string Strongest(int level)

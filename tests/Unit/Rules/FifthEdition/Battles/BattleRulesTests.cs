@@ -64,6 +64,26 @@ public sealed class BattleRulesTests
     }
 
     [Fact]
+    public void Who_grows_at_the_edge_of_the_map_moves_inward_and_squeezes_where_there_is_no_room()
+    {
+        var wide = Grown(Arena.Open(12, 12), 11, 11);
+        wide.Profile.Figures.Edge.ShouldBeGreaterThan(1);
+        wide.Squeezed.ShouldBeFalse();
+        (wide.Space.Right, wide.Space.Bottom).ShouldBe((11, 11));
+
+        var narrow = Grown(Arena.Drawn("############", "............"), 11, 1);
+        narrow.Squeezed.ShouldBeTrue();
+        narrow.Space.ShouldBe(new Footprint(new Cell(11, 1), 1));
+
+        static Combatant Grown(Battlefield field, int x, int y)
+        {
+            var bard = Arena.Caster("polymorph") with { Level = 1 };
+            var state = Arena.Turn(Arena.Begin(new BattleSetup(field, [Arena.Made(bard, 0, 0, y), Arena.Made(Arena.Plain() with { Level = 1 }, 0, x, y), Arena.Creature("wolf", 1, 5, y)]), _dice), 0);
+            return Arena.After(state, new BattleCommand.Act(0, "spell.polymorph") { Targets = [1] }, _dice)[1];
+        }
+    }
+
+    [Fact]
     public void A_troll_that_fire_burned_does_not_grow_back_and_one_that_lies_burned_dies()
     {
         var state = Arena.Begin(Arena.Duel("troll", "commoner", 10), _dice);
