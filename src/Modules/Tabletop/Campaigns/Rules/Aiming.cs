@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Guildhall.Core.Results;
 using Guildhall.Rules.Dungeons;
+using Guildhall.Rules.FifthEdition.Automation;
 using Guildhall.Rules.FifthEdition.Battles;
 using Guildhall.Rules.FifthEdition.Creatures;
 using Guildhall.Rules.FifthEdition.Grid;
@@ -25,26 +26,52 @@ internal static class Aiming
         if (legal.Destination) return square is { } to ? act with { At = GridPoint.CornerOf(to) } : Refusal.Of("battle.needs-square");
         if (legal.Most == 0 || legal.Targets.IsEmpty) return act;
         if (target is { } seat) return legal.Targets.Contains(seat) ? act with { Targets = Spread(legal, seat) } : Refusal.Of("battle.out-of-reach");
-        return legal.Least == 0 && legal.Most == 0 ? act : act with { Targets = [.. legal.Targets.Take(Math.Max(1, legal.Most))] };
+        var sensible = Sensible(battle, legal);
+        return act with { Targets = [.. (sensible.IsEmpty ? legal.Targets : sensible).Take(legal.Most)] };
     }
 
     /// <summary>Whether it must be said that a bonus action pays for it: for what everybody can do, and this one as a bonus action.</summary>
     public static bool TakenAsBonus(LegalAction legal) => legal.Cost == ActionCost.Bonus && BasicActions.All.Contains(legal.Key, StringComparer.Ordinal);
 
-    /// <summary>The placement of an area that reaches most foes and fewest friends.</summary>
+    /// <summary>
+    /// Whom it makes sense to aim at, the likeliest first: harm is for foes, what heals for friends and oneself, who lacks most first; what is neither may be
+    /// for anybody. A command may still name any legal target.
+    /// </summary>
+    public static ImmutableArray<int> Sensible(BattleState battle, LegalAction legal)
+    {
+        var side = battle[legal.Seat].Side;
+        if (Meant(battle, legal) is not { } action) return legal.Targets;
+        if (action.Harms) return [.. legal.Targets.Where(seat => battle[seat].Side != side)];
+        return Heals(action)
+            ? [.. legal.Targets.Where(seat => battle[seat].Side == side).OrderBy(seat => battle[seat].Health.Current * 100 / Math.Max(1, battle[seat].Health.Maximum))]
+            : [.. legal.Targets.OrderBy(seat => battle[seat].Side == side ? 0 : 1)];
+    }
+
+    /// <summary>The placement of an area that reaches most of those it is for and fewest of the others.</summary>
+    /// <returns>How many foes and friends it reaches; null where it reaches nobody it is for.</returns>
     public static (BattleCommand.Act Act, int Foes, int Friends)? Best(BattleState battle, LegalAction legal)
     {
         if (legal.Area is not { } area) return null;
+        var heals = Meant(battle, legal) is { } action && Heals(action);
         (BattleCommand.Act Act, int Foes, int Friends)? best = null;
-        foreach (var other in battle.Combatants.Where(other => other.Stands && other.Seat != legal.Seat))
+        var most = int.MinValue;
+        foreach (var other in battle.Combatants.Where(other => other.Stands && (heals || other.Seat != legal.Seat)))
         {
             if (!At(battle, legal, other.Seat, null).TryGet(out var act, out _)) continue;
             var (foes, friends) = Caught(battle, legal.Seat, area, act);
-            if (best is null || foes - (2 * friends) > best.Value.Foes - (2 * best.Value.Friends)) best = (act, foes, friends);
+            var worth = heals ? friends - (2 * foes) : foes - (2 * friends);
+            if ((heals ? friends : foes) == 0 || worth <= most) continue;
+            (best, most) = ((act, foes, friends), worth);
         }
 
         return best;
     }
+
+    private static CombatAction? Meant(BattleState battle, LegalAction legal) => battle[legal.Seat].Profile.Actions.FirstOrDefault(action => action.Key == legal.Key);
+
+    /// <summary>Whether it gives hit points or life, and harms nobody.</summary>
+    private static bool Heals(CombatAction action) => !action.Harms && AutomationTree.Steps(action.Do).Any(step =>
+        step is AutomationNode.Heal or AutomationNode.Buffer or AutomationNode.Life { To: LifeChange.Revived or LifeChange.Stable });
 
     /// <summary>How many of either side an area reaches.</summary>
     public static (int Foes, int Friends) Caught(BattleState battle, int seat, ActionArea area, BattleCommand.Act act)

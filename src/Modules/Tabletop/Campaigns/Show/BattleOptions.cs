@@ -92,7 +92,7 @@ internal sealed class BattleOptions(CampaignState state, TableNames names, Comba
         var cost = action.Cost == ActionCost.Bonus ? names.Say("battle.cost.bonus") : null;
         if (action.Area is not null && (action.PlaceFeet > 0 || action.Directed))
         {
-            if (Aiming.Best(_battle, action) is not { } best || best.Foes == 0) yield break;
+            if (Aiming.Best(_battle, action) is not { } best) yield break;
             yield return Choice(action.Key, null, name, names.Say("battle.area", ("foes", best.Foes), ("friends", best.Friends)));
             yield break;
         }
@@ -109,17 +109,10 @@ internal sealed class BattleOptions(CampaignState state, TableNames names, Comba
             yield break;
         }
 
-        foreach (var seat in Sensible(action))
+        foreach (var seat in Aiming.Sensible(_battle, action))
         {
             yield return Choice(action.Key, _battle[seat].Name, names.Say("battle.at", ("what", name), ("target", names.Of(state, seat))), cost);
         }
-    }
-
-    /// <summary>Harm is for foes, help for friends; what is both, or neither, may be for anybody. A command may still name any legal target.</summary>
-    private IEnumerable<int> Sensible(LegalAction action)
-    {
-        if (fighter.Profile.Actions.FirstOrDefault(one => one.Key == action.Key) is not { } known) return action.Targets;
-        return known.Harms ? action.Targets.Where(seat => _battle[seat].Side != fighter.Side) : action.Targets.OrderBy(seat => _battle[seat].Side == fighter.Side ? 0 : 1);
     }
 
     private (LegalPlace Place, int Feet) Nearest(ImmutableArray<LegalPlace> places, Combatant foe)

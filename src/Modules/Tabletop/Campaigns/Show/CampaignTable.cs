@@ -119,7 +119,7 @@ internal sealed class CampaignTable
         var state = StateOf(fighter.Health, fighter.Gone, _state.Heroes.GetValueOrDefault(fighter.Name)?.Away == true);
         var token = new BoardToken(fighter.Name, _names.Of(_state, fighter), fighter.At.X, fighter.At.Y, fighter.Space.Edge, side, state);
         if (mover is null || mover.Side == fighter.Side) return token;
-        var odds = legal.Where(action => action.Targets.Contains(fighter.Seat)).Take(8).Select(action =>
+        var odds = legal.Where(action => Aiming.Sensible(battle, action).Contains(fighter.Seat)).Take(8).Select(action =>
         {
             var spell = mover.Profile.Actions.FirstOrDefault(one => one.Key == action.Key)?.Spell is not null;
             var call = spell
