@@ -19,6 +19,8 @@ internal sealed class EffectTeller(RuleWords words)
             lay.EscapeDc > 0 ? Say("note.escape", ("dc", lay.EscapeDc)) : "",
             lay.EscapeAtSaveDc ? Say("note.escape-save") : "",
             lay.BondHitPoints > 0 ? Say("note.bond", ("ac", lay.BondArmorClass), ("hp", lay.BondHitPoints)) : "",
+            lay.BondVulnerable.IsEmpty ? "" : Say("note.bond-weak", ("types", words.And([.. lay.BondVulnerable.Select(words.Of)]))),
+            lay.BondImmune.IsEmpty ? "" : Say("note.bond-immune", ("types", words.And([.. lay.BondImmune.Select(words.Of)]))),
             Tell(lay.Span),
             second.Length > 0 ? Say("note.second", ("what", second)) : "");
     }
@@ -36,7 +38,14 @@ internal sealed class EffectTeller(RuleWords words)
             ("types", Listed(effect.One ? words.Or(types) : words.And(types))),
             ("conditions", Listed(words.And([.. effect.Conditions.Select(words.Of)]))),
             ("from", Listed(words.And([.. effect.From.Select(words.Of)]))));
-        return Noted(told, effect.Uses == 1 ? Say("note.uses") : "", Tell(effect.Span));
+        return Noted(
+            told,
+            [
+                effect.Uses == 1 ? Say("note.uses") : "",
+                .. effect.BySlot.Select(pair => Say("note.by-slot", ("amount", RuleWords.Signed(pair.Value)), ("level", pair.Key))),
+                effect.DiceByLevel.IsEmpty ? "" : Say("note.by-level", ("dice", words.And([.. effect.DiceByLevel.Select(dice => words.Dice(dice))]))),
+                Tell(effect.Span),
+            ]);
     }
 
     private string Tell(EffectSpan span)
@@ -58,6 +67,7 @@ internal sealed class EffectTeller(RuleWords words)
         if (span.Repeat == SaveRepeat.EndOfNextTurn) parts.Add(Say("span.repeat-once"));
         if (span.ThreeTimes) parts.Add(Say("span.three"));
         if (span.RepeatOnDamage) parts.Add(Say("span.on-damage"));
+        if (span.EasedByDamage) parts.Add(Say("span.eased-by-damage"));
         if (span.EndsOnDamage) parts.Add(Say("span.ends-on-damage"));
         if (span.Wakeable) parts.Add(Say("span.wakeable"));
         if (span.EndsOnAttack) parts.Add(Say("span.ends-on-attack"));

@@ -26,6 +26,11 @@ internal sealed class RuleWords(Words words)
 
     public string Of(Ability ability) => words.Say(RuleKeys.Of(ability));
 
+    public string Of(Skill skill) => words.Say(RuleKeys.Of(skill));
+
+    /// <summary>A kind of creatures within its type.</summary>
+    public string Tag(string tag) => words.Say($"tabletop.tag.{tag}");
+
     public string Of(CreatureSize size) => words.Say($"tabletop.size.{RuleKeys.WordFor(size)}");
 
     public string Of(CreatureType type) => words.Say($"tabletop.type.{RuleKeys.WordFor(type)}");

@@ -19,7 +19,9 @@ internal sealed class StepTeller(RuleWords words, bool isSpell)
         AutomationNode.Repeat repeat => Say("step.repeat", ("times", repeat.Times), ("more", repeat.PerSlot), ("what", Tell(repeat.Do))) + (repeat.Cantrip ? $" ({Say("note.cantrip")})" : ""),
         AutomationNode.Attack attack => Attack(attack),
         AutomationNode.Save save => Save(save),
-        AutomationNode.Check check => RuleWords.Steps([Say("step.check", ("ability", words.Of(check.Ability)), ("dc", check.Dc)), Branch("step.succeeds", check.Success), Branch("step.fails", check.Fail)]),
+        AutomationNode.Strike strike => Noted(
+            Say("step.strike", ("extra", strike.Extra is { } extra ? $"{words.Dice(extra.Count, extra.Sides, extra.Bonus)} {words.Of(extra.Type)}" : "none")), strike.Types.IsEmpty ? "" : Types(strike.Types)),
+        AutomationNode.Check check => RuleWords.Steps([Check(check), Branch("step.succeeds", check.Success), Branch("step.fails", check.Fail)]),
         AutomationNode.Damage damage => Damage(damage),
         AutomationNode.Heal heal => Heal(heal),
         AutomationNode.Buffer buffer => Noted(
@@ -32,7 +34,8 @@ internal sealed class StepTeller(RuleWords words, bool isSpell)
         AutomationNode.If branch => If(branch),
         AutomationNode.Choose choose => Say("step.choose", ("options", string.Join(" · ", choose.Options.Select(option => Tell(option.Do)).Where(told => told.Length > 0)))),
         AutomationNode.Table table => Table(table),
-        AutomationNode.Later later => Say("step.later", ("when", Say($"later.{RuleKeys.WordFor(later.At)}")), ("what", Tell(later.Do))),
+        AutomationNode.Later later => Noted(
+            Say("step.later", ("when", Say($"later.{RuleKeys.WordFor(later.At)}")), ("what", Tell(later.Do))), later.MostDamage > 0 ? Say("note.most-damage", ("amount", later.MostDamage)) : ""),
         AutomationNode.Life life => Say($"life.{RuleKeys.WordFor(life.To)}"),
         AutomationNode.Cast cast => Say("step.cast", ("spell", SpellName(cast.Spell, cast.Level))),
         AutomationNode.Use use => Say("step.use", ("times", use.Times), ("actions", words.Or([.. use.Actions.Select(ActionName)]))),
@@ -80,13 +83,19 @@ internal sealed class StepTeller(RuleWords words, bool isSpell)
             told,
             Branch("step.miss", attack.Miss),
             attack.AdvantageOn.IsEmpty ? "" : Say("step.advantage-on", ("conditions", words.Or([.. attack.AdvantageOn.Select(words.Of)]))),
+            attack.LeapFeet > 0 ? Say("note.leaps", ("feet", words.Distance(attack.LeapFeet))) : "",
             attack.AdvantageIf is { } test ? Say("step.advantage-if", ("test", Test(test))) : "",
         ]);
     }
 
     private string Save(AutomationNode.Save save)
     {
-        var head = Say("step.save", ("ability", words.Of(save.Ability)), ("dc", save.Dc?.ToString(CultureInfo.InvariantCulture) ?? "none"));
+        var head = Noted(
+            Say("step.save", ("ability", words.Of(save.Ability)), ("dc", save.Dc?.ToString(CultureInfo.InvariantCulture) ?? "none")),
+            [
+                save.SucceedsTags.IsEmpty ? "" : Say("note.save-kinds", ("kinds", words.And([.. save.SucceedsTags.Select(words.Tag)]))),
+                .. save.Facts.Select(fact => Say("note.save-fact", ("amount", RuleWords.Signed(fact.Value)), ("fact", Say($"fact.{fact.Key}")))),
+            ]);
         return RuleWords.Steps([save.Always.IsEmpty ? head : $"{head}: {Tell(save.Always)}", Branch("step.fails", save.Fail), Branch("step.succeeds", save.Success)]);
     }
 
@@ -102,13 +111,23 @@ internal sealed class StepTeller(RuleWords words, bool isSpell)
             parts.Aggregate((one, other) => Say("step.plus", ("first", one), ("second", other))),
             damage.Half ? Say("note.half") : "",
             damage.HalfOnSuccess ? Say("note.half-success") : "",
-            damage.Types.IsEmpty ? "" : Say("note.types", ("types", words.Or([.. damage.Types.Select(words.Of)]))),
+            damage.Types.IsEmpty ? "" : Types(damage.Types),
+            damage.Explodes ? Say("note.explodes") : "",
+            damage.PerTurn != 0 ? Say("note.per-turn", ("dice", (damage.PerTurn < 0 ? "−" : "+") + words.Dice(Math.Abs(damage.PerTurn), first.Sides, 0))) : "",
             damage.AddsAbility ? Say("note.ability") : "",
             damage.PerSlot > 0 ? Say("note.per-slot", ("dice", words.Dice(damage.PerSlot, first.Sides, 0))) : "",
             damage.Cantrip ? Say("note.cantrip") : "",
             damage.LowersMaximum ? Say("note.lowers") : "",
             damage.ActorRegains > 0 ? Say("note.drains", ("percent", damage.ActorRegains)) : "");
     }
+
+    private string Check(AutomationNode.Check check) => Say(
+        "step.check",
+        ("ability", words.Of(check.Ability)),
+        ("skill", check.Skill is { } skill ? words.Of(skill) : "none"),
+        ("dc", check.AtSaveDc ? "none" : check.Dc.ToString(CultureInfo.InvariantCulture)));
+
+    private string Types(ImmutableArray<DamageType> types) => Say("note.types", ("types", words.Or([.. types.Select(words.Of)])));
 
     private string Heal(AutomationNode.Heal heal)
     {

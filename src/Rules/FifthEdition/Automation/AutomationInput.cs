@@ -16,6 +16,9 @@ public sealed record AutomationInput(
     ImmutableArray<string> Choices = default,
     bool Magic = false)
 {
+    /// <summary>Turns of the actor that ended since it was cast, for steps that waited.</summary>
+    public int Turns { get; init; }
+
     /// <summary>Slot levels above the spell's own.</summary>
     public int Above => Math.Max(0, SlotLevel - SpellLevel);
 }

@@ -12,6 +12,7 @@ namespace Guildhall.Rules.FifthEdition.Automation;
 [JsonDerivedType(typeof(Each), "each")]
 [JsonDerivedType(typeof(Repeat), "repeat")]
 [JsonDerivedType(typeof(Attack), "attack")]
+[JsonDerivedType(typeof(Strike), "strike")]
 [JsonDerivedType(typeof(Save), "save")]
 [JsonDerivedType(typeof(Check), "check")]
 [JsonDerivedType(typeof(Damage), "damage")]
@@ -68,11 +69,27 @@ public abstract record AutomationNode
         /// <summary>The roll has advantage where this holds; null where nothing gives it.</summary>
         public AutomationTest? AdvantageIf { get; init; }
 
+        /// <summary>
+        /// Feet to another target, against whom the attack is made again after a hit whose damage shows a face twice: once for each level of the slot,
+        /// nobody twice; 0 where it does not leap.
+        /// </summary>
+        public int LeapFeet { get; init; }
+
         /// <summary>What a hit does.</summary>
         public ImmutableArray<AutomationNode> Hit { get => field.IsDefault ? [] : field; init; }
 
         /// <summary>What a miss does.</summary>
         public ImmutableArray<AutomationNode> Miss { get => field.IsDefault ? [] : field; init; }
+    }
+
+    /// <summary>An attack with a weapon of the actor's, which uses its spellcasting ability.</summary>
+    public sealed record Strike : AutomationNode
+    {
+        /// <summary>Types the actor may choose instead of the weapon's own.</summary>
+        public ImmutableArray<DamageType> Types { get => field.IsDefault ? [] : field; init; }
+
+        /// <summary>More damage from level 5 on, twice as many dice from level 11 and three times from level 17; null for none.</summary>
+        public DamageDice? Extra { get; init; }
     }
 
     /// <summary>A saving throw of the target.</summary>
@@ -87,6 +104,12 @@ public abstract record AutomationNode
 
         /// <summary>Types that succeed without a throw.</summary>
         public ImmutableArray<CreatureType> Succeeds { get => field.IsDefault ? [] : field; init; }
+
+        /// <summary>Kinds of creatures (<c>demon</c>, <c>goblinoid</c>) that succeed without a throw.</summary>
+        public ImmutableArray<string> SucceedsTags { get => field.IsDefault ? [] : field; init; }
+
+        /// <summary>What the roll is higher by where the table knows something of the target (<see cref="AutomationActor.Facts"/>), by its key.</summary>
+        public ImmutableSortedDictionary<string, int> Facts { get => field ?? ImmutableSortedDictionary<string, int>.Empty; init; }
 
         /// <summary>Types that throw with disadvantage.</summary>
         public ImmutableArray<CreatureType> Weak { get => field.IsDefault ? [] : field; init; }
@@ -118,6 +141,12 @@ public abstract record AutomationNode
     /// <param name="Dc">What the total must reach.</param>
     public sealed record Check(Ability Ability, int Dc) : AutomationNode
     {
+        /// <summary>With which skill; null for none.</summary>
+        public Skill? Skill { get; init; }
+
+        /// <summary>Whether the actor's save DC must be reached instead.</summary>
+        public bool AtSaveDc { get; init; }
+
         /// <summary>What a success brings.</summary>
         public ImmutableArray<AutomationNode> Success { get => field.IsDefault ? [] : field; init; }
 
@@ -137,6 +166,12 @@ public abstract record AutomationNode
 
         /// <summary>Whether the actor's spellcasting modifier is added to the first part.</summary>
         public bool AddsAbility { get; init; }
+
+        /// <summary>Whether each die that shows its highest face brings another one, in all as many as the spellcasting modifier.</summary>
+        public bool Explodes { get; init; }
+
+        /// <summary>More dice of the first part (fewer if negative) for each of the actor's turns that ended since it was cast.</summary>
+        public int PerTurn { get; init; }
 
         /// <summary>Half of it, rounded down.</summary>
         public bool Half { get; init; }
@@ -207,6 +242,12 @@ public abstract record AutomationNode
         /// <summary>Its hit points; destroying it frees the target.</summary>
         public int BondHitPoints { get; init; }
 
+        /// <summary>Damage that counts twice against it.</summary>
+        public ImmutableArray<DamageType> BondVulnerable { get => field.IsDefault ? [] : field; init; }
+
+        /// <summary>Damage it shrugs off.</summary>
+        public ImmutableArray<DamageType> BondImmune { get => field.IsDefault ? [] : field; init; }
+
         /// <summary>What a second failed save brings, where <see cref="EffectSpan.Repeat"/> asks for one.</summary>
         public ImmutableArray<AutomationNode> OnSecondFailure { get => field.IsDefault ? [] : field; init; }
     }
@@ -221,8 +262,17 @@ public abstract record AutomationNode
         /// <summary>More for each slot level above the spell's own.</summary>
         public int PerSlot { get; init; }
 
+        /// <summary>The amount instead from these levels of the slot on.</summary>
+        public ImmutableSortedDictionary<int, int> BySlot { get => field ?? ImmutableSortedDictionary<int, int>.Empty; init; }
+
         /// <summary>Dice thrown each time it counts.</summary>
         public HitDice? Dice { get; init; }
+
+        /// <summary>The dice instead from levels 5, 11 and 17 of the actor on.</summary>
+        public ImmutableArray<HitDice> DiceByLevel { get => field.IsDefault ? [] : field; init; }
+
+        /// <summary>Kinds of weapons it is about; empty for all.</summary>
+        public ImmutableArray<string> Weapons { get => field.IsDefault ? [] : field; init; }
 
         /// <summary>Damage types it is about; empty for all.</summary>
         public ImmutableArray<DamageType> Types { get => field.IsDefault ? [] : field; init; }
@@ -287,6 +337,9 @@ public abstract record AutomationNode
 
         /// <summary>How often they may run; 0 for any number.</summary>
         public int Times { get; init; }
+
+        /// <summary>How much damage ends the spell they belong to once it was dealt; 0 for any.</summary>
+        public int MostDamage { get; init; }
     }
 
     /// <summary>Life or death without a sum.</summary>

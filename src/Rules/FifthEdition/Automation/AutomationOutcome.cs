@@ -16,6 +16,9 @@ public abstract record AutomationOutcome
     /// <summary>An attack roll was made against somebody.</summary>
     public sealed record Attacked(string Who, AttackRoll Roll) : AutomationOutcome;
 
+    /// <summary>The actor strikes somebody with a weapon of its own.</summary>
+    public sealed record Struck(string Who, AutomationNode.Strike Terms) : AutomationOutcome;
+
     /// <summary>Somebody made a saving throw.</summary>
     /// <param name="Roll">Without dice where it failed by itself.</param>
     /// <param name="Succeeded">Also where no throw was needed.</param>

@@ -61,11 +61,14 @@ public sealed class AutomationRun
             case AutomationNode.Attack attack:
                 Attack(attack, moment, depth);
                 break;
+            case AutomationNode.Strike strike:
+                Tell(new AutomationOutcome.Struck(who, strike));
+                break;
             case AutomationNode.Save save:
                 Save(save, moment, depth);
                 break;
             case AutomationNode.Check check:
-                var checkedRoll = SaveRoll.Throw(_dice, 0, check.Dc);
+                var checkedRoll = SaveRoll.Throw(_dice, 0, check.AtSaveDc ? _input.Actor.SaveDc : check.Dc);
                 Tell(new AutomationOutcome.Checked(who, check.Ability, checkedRoll));
                 All(checkedRoll.Succeeded ? check.Success : check.Fail, moment, depth);
                 break;
@@ -82,7 +85,7 @@ public sealed class AutomationRun
                 Lay(lay, who, moment);
                 break;
             case AutomationNode.Effect effect:
-                Tell(new AutomationOutcome.Changed(who, effect, effect.Amount + (effect.PerSlot * _input.Above), moment.SavedWith, moment.Dc));
+                Tell(new AutomationOutcome.Changed(who, effect, effect.AmountWith(_input.SlotLevel, _input.Above), moment.SavedWith, moment.Dc));
                 break;
             case AutomationNode.Remove remove:
                 Remove(remove, who);
@@ -184,6 +187,16 @@ public sealed class AutomationRun
             hitsAreCritical: ConditionTable.HitsAreCritical(target.Conditions, target.Near));
         Tell(new AutomationOutcome.Attacked(who, roll));
         All(roll.Outcome == AttackOutcome.Miss ? attack.Miss : attack.Hit, moment with { Attack = roll }, depth);
+        if (attack.LeapFeet > 0 && roll.Outcome != AttackOutcome.Miss) Leap(attack, moment, depth);
+    }
+
+    /// <summary>The next target that was not attacked yet, where the last damage shows a face twice.</summary>
+    private void Leap(AutomationNode.Attack attack, AutomationMoment moment, int depth)
+    {
+        var struck = _outcomes.OfType<AutomationOutcome.Attacked>().Select(one => one.Who).ToList();
+        if (struck.Count > Math.Max(1, _input.SlotLevel) || _outcomes.OfType<AutomationOutcome.Damaged>().LastOrDefault() is not { } harm) return;
+        if (!harm.Roll.Parts[0].ShowsPair || Targets.FirstOrDefault(target => !target.Ally && !struck.Contains(target.Key)) is not { } next) return;
+        Attack(attack, moment with { Who = next.Key }, depth);
     }
 
     private void Save(AutomationNode.Save save, AutomationMoment moment, int depth)
@@ -204,9 +217,10 @@ public sealed class AutomationRun
             save.StrongFrom is { } size && target.Size >= size ? RollMode.Advantage : RollMode.Normal,
             save.Weak.Contains(target.Type) ? RollMode.Disadvantage : RollMode.Normal);
         var sure = save.Succeeds.Contains(target.Type)
+            || save.SucceedsTags.Any(tag => target.Tags.Contains(tag, StringComparer.Ordinal))
             || (save.SucceedsInFight && !target.Ally)
             || (save.Unaffected is { } condition && target.ConditionImmunities.Contains(condition));
-        var roll = SaveRoll.Throw(_dice, target.SaveBonus(save.Ability), dc, effect with { Fails = effect.Fails || sure || save.Fails.Contains(target.Type) });
+        var roll = SaveRoll.Throw(_dice, target.SaveBonus(save.Ability) + save.Facts.Where(fact => _input.Actor.Facts.Contains(fact.Key, StringComparer.Ordinal)).Sum(fact => fact.Value), dc, effect with { Fails = effect.Fails || sure || save.Fails.Contains(target.Type) });
         var succeeded = sure || roll.Succeeded;
         Tell(new AutomationOutcome.Saved(who, save.Ability, roll, succeeded));
         var after = moment with
@@ -226,6 +240,7 @@ public sealed class AutomationRun
         var target = _now[who];
         var critical = moment.Attack?.Outcome == AttackOutcome.Critical;
         var roll = damage.Shared && _shared.TryGetValue(damage, out var thrown) ? thrown : DamageRoll.Throw(_dice, critical, [.. Sources(damage)]);
+        if (damage.Explodes) roll = roll.Exploding(_dice, _input.Actor.AbilityModifier);
         if (damage.Shared) _shared[damage] = roll;
 
         var saved = damage.HalfOnSuccess && moment.Saved == true;
@@ -250,7 +265,7 @@ public sealed class AutomationRun
             var factor = damage.Cantrip ? SpellCast.CantripFactor(_input.Actor.Level) : 1;
             yield return new DamageSource("automation", dice with
             {
-                Count = (dice.Count * factor) + (i == 0 ? damage.PerSlot * _input.Above : 0),
+                Count = Math.Max(0, (dice.Count * factor) + (i == 0 ? (damage.PerSlot * _input.Above) + (damage.PerTurn * _input.Turns) : 0)),
                 Bonus = dice.Bonus + (i == 0 && damage.AddsAbility ? _input.Actor.AbilityModifier : 0),
                 Type = i == 0 ? Chosen(damage, dice.Type) : dice.Type,
             });
@@ -360,27 +375,13 @@ public sealed class AutomationRun
         Tell(new AutomationOutcome.LifeChanged(who, life.To, after));
     }
 
-    private bool Holds(AutomationTest test, string who, AutomationMoment moment)
-    {
-        var target = _now[who];
-        return (test.UpTo is null || target.Size <= test.UpTo)
-            && (test.Types.IsEmpty || test.Types.Contains(target.Type))
-            && !test.NotTypes.Contains(target.Type)
-            && (test.Has.IsEmpty || test.Has.Any(condition => target.Conditions.Contains(condition)))
-            && (test.HitPointsUpTo is null || target.Health.Current <= test.HitPointsUpTo)
-            && (test.Bloodied is null || target.Health.Bloodied == test.Bloodied)
-            && (test.ActorBloodied is null || _now[_input.Actor.Key].Health.Bloodied == test.ActorBloodied)
-            && (test.Advantage is null || (moment.Attack?.Dice.Mode == RollMode.Advantage) == test.Advantage)
-            && (test.Critical is null || (moment.Attack?.Outcome == AttackOutcome.Critical) == test.Critical)
-            && (test.Grappled is null || target.Grappled == test.Grappled)
-            && _input.Actor.ChargedFeet >= test.ChargedFeet
-            && moment.MissedBy >= test.FailedBy
-            && (test.Dropped is null || (target.Health.Current == 0) == test.Dropped)
-            && (test.Hurt is null || _outcomes.OfType<AutomationOutcome.Damaged>().Any(harm => harm.Who == who && harm.Total > 0) == test.Hurt)
-            && (test.Wounded is null || (target.Health.Current < target.Health.Maximum) == test.Wounded)
-            && (test.Ally is null || target.Ally == test.Ally)
-            && (test.Fact is null || _input.Actor.Facts.Contains(test.Fact, StringComparer.Ordinal));
-    }
+    private bool Holds(AutomationTest test, string who, AutomationMoment moment) => AutomationJudge.Holds(
+        test,
+        _input.Actor,
+        _now[_input.Actor.Key].Health,
+        _now[who],
+        moment,
+        test.Hurt is not null && _outcomes.OfType<AutomationOutcome.Damaged>().Any(harm => harm.Who == who && harm.Total > 0));
 
     private void Tell(AutomationOutcome outcome) => _outcomes.Add(outcome);
 }

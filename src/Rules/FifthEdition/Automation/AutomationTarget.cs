@@ -32,6 +32,9 @@ public sealed record AutomationTarget(string Key)
     /// <summary>Its type.</summary>
     public CreatureType Type { get; init; } = CreatureType.Humanoid;
 
+    /// <summary>What else it is, e.g. <c>goblinoid</c>.</summary>
+    public ImmutableArray<string> Tags { get; init; } = [];
+
     /// <summary>Whether it saves against magic with advantage.</summary>
     public bool MagicResistance { get; init; }
 
@@ -63,6 +66,7 @@ public sealed record AutomationTarget(string Key)
         ConditionImmunities = creature.ConditionImmunities,
         Size = creature.Size,
         Type = creature.Type,
+        Tags = creature.Tags,
         MagicResistance = creature.Traits.Contains(CreatureTrait.MagicResistance),
         Evasion = creature.Traits.Contains(CreatureTrait.Evasion),
         DiesAtZero = true,

@@ -56,4 +56,7 @@ public enum LaterAt
 
     /// <summary>The actor casts a spell or uses the item again.</summary>
     OnReaction,
+
+    /// <summary>Somebody enters the area for the first time on a turn, or starts a turn there.</summary>
+    EntersOrStarts,
 }

@@ -32,4 +32,7 @@ public enum RemovedKind
 
     /// <summary>The shape it has taken.</summary>
     Shape,
+
+    /// <summary>An earlier casting of the same spell by the actor.</summary>
+    EarlierCasting,
 }

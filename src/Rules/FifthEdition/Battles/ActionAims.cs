@@ -72,7 +72,7 @@ internal static class ActionAims
                 AutomationNode.Each { Of: EachOf.Targets } => 1,
                 AutomationNode.Each => Crowd,
                 AutomationNode.Repeat repeat => repeat.Times,
-                AutomationNode.Attack or AutomationNode.Save => 1,
+                AutomationNode.Attack or AutomationNode.Strike or AutomationNode.Save => 1,
                 AutomationNode.If branch => Math.Max(TargetsOf(branch.Then), TargetsOf(branch.Else)),
                 AutomationNode.Choose choose => choose.Options.Max(option => TargetsOf(option.Do)),
                 AutomationNode.Later { At: LaterAt.OnAction or LaterAt.OnBonusAction } => 0,
@@ -85,15 +85,20 @@ internal static class ActionAims
 
     /// <summary>Whether the steps do harm.</summary>
     public static bool Harms(ImmutableArray<AutomationNode> tree) =>
-        AutomationTree.Steps(tree).Any(step => step is AutomationNode.Attack or AutomationNode.Save or AutomationNode.Damage);
+        AutomationTree.Steps(tree).Any(step => step is AutomationNode.Attack or AutomationNode.Strike or AutomationNode.Save or AutomationNode.Damage);
 
     /// <summary>Whether the steps call somebody back from death's door.</summary>
     public static bool Raises(ImmutableArray<AutomationNode> tree) =>
         AutomationTree.Steps(tree).Any(step => step is AutomationNode.Life { To: LifeChange.Revived or LifeChange.Stable });
 
     /// <summary>The options of the first choice among the steps.</summary>
-    public static ImmutableArray<string> Choices(ImmutableArray<AutomationNode> tree) =>
-        AutomationTree.Steps(tree).OfType<AutomationNode.Choose>().FirstOrDefault() is { } choose ? [.. choose.Options.Select(option => option.Key)] : [];
+    public static ImmutableArray<string> Choices(ImmutableArray<AutomationNode> tree)
+    {
+        if (AutomationTree.Steps(tree).OfType<AutomationNode.Choose>().FirstOrDefault() is { } choose) return [.. choose.Options.Select(option => option.Key)];
+        return AutomationTree.Steps(tree).OfType<AutomationNode.Damage>().FirstOrDefault(damage => !damage.Types.IsEmpty) is { } damage
+            ? [RuleKeys.Of(damage.Dice[0].Type), .. damage.Types.Select(RuleKeys.Of)]
+            : [];
+    }
 
     private static CombatAction InArea(CombatAction action, ActionArea area, CombatProfile profile)
     {

@@ -9,10 +9,12 @@ internal sealed class ActionFigures
 {
     public ActionFigures(CombatProfile profile, CombatAction action)
     {
+        action = SpellStrikes.Armed(profile, action);
         Action = action;
         Steps = [.. AutomationTree.Steps(action.Do)];
         foreach (var step in Steps)
         {
+            if (step is AutomationNode.Strike && SpellStrikes.Weapons(profile).FirstOrDefault() is { Do: [AutomationNode.Each { Do: [AutomationNode.Attack own, ..] }] }) First ??= own;
             if (step is not AutomationNode.Attack attack) continue;
             IsAttack = true;
             First ??= attack;

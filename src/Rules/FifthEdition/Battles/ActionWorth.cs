@@ -65,6 +65,8 @@ internal static class ActionWorth
                 return Math.Min(25, repeat.Times * (repeat.Cantrip ? SpellCast.CantripFactor(profile.Level) : 1)) * Sum(profile, action, repeat.Do);
             case AutomationNode.Attack attack:
                 return Sum(profile, action, attack.Hit);
+            case AutomationNode.Strike:
+                return SpellStrikes.Weapons(profile).Select(weapon => Sum(profile, weapon, weapon.Do)).FirstOrDefault();
             case AutomationNode.Save save:
                 return Sum(profile, action, save.Always) + Sum(profile, action, save.Fail);
             case AutomationNode.If branch:

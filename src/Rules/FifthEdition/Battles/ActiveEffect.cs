@@ -43,6 +43,10 @@ public sealed record ActiveEffect(int Id, int Source, string Origin)
     /// <summary>Only what comes from these creature types; empty for all.</summary>
     public ImmutableArray<CreatureType> From { get => field.IsDefault ? [] : field; init; }
 
+    /// <summary>The item it is about; null for whatever its bearer strikes with.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Weapon { get; init; }
+
     /// <summary>How often it still counts; 0 for always.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public int Uses { get; init; }
@@ -66,6 +70,10 @@ public sealed record ActiveEffect(int Id, int Source, string Origin)
     /// <summary>Whether its bearer saves again when hurt.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool RepeatOnDamage { get; init; }
+
+    /// <summary>Whether that save has advantage.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool EasedByDamage { get; init; }
 
     /// <summary>Whether damage ends it.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]

@@ -20,6 +20,7 @@ internal static class AreaForms
             AreaShape.Cube => new AreaTemplate.Cube(at, toward, feet),
             AreaShape.Sphere => new AreaTemplate.Sphere(at, feet),
             AreaShape.Cylinder => new AreaTemplate.Cylinder(at, feet),
+            AreaShape.Emanation when area.Range > 0 => new AreaTemplate.Emanation(Placed(at, area.Width), feet),
             AreaShape.Emanation => new AreaTemplate.Emanation(source, Math.Min(feet, AreaCells.FarthestFeet)),
             AreaShape.One or AreaShape.Path or AreaShape.Grappled or AreaShape.Space or AreaShape.Chosen => new AreaTemplate.Emanation(source, feet),
             _ => throw new UnreachableException(),
@@ -28,6 +29,10 @@ internal static class AreaForms
 
     /// <summary>Whether it must be pointed somewhere.</summary>
     public static bool IsDirected(AreaShape shape) => shape is AreaShape.Cone or AreaShape.Line or AreaShape.Cube;
+
+    /// <summary>The space of something set down at a point.</summary>
+    private static Footprint Placed(GridPoint at, int width) =>
+        new(new Dungeons.Cell(Math.Max(0, (at.X - 1) / 2), Math.Max(0, (at.Y - 1) / 2)), Math.Max(1, width / GridDistance.FeetPerSquare));
 
     /// <summary>Where an area that starts at a creature starts: the middle of its space.</summary>
     public static GridPoint From(Footprint source) => GridPoint.MiddleOf(source);

@@ -34,6 +34,10 @@ public sealed record BattleZone(int Id, int Source, string Origin, ActionArea Sh
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public int Amount { get; init; }
 
+    /// <summary>How much damage it still deals before its spell ends; 0 for any.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public int DamageLeft { get; init; }
+
     /// <summary>The casting that carries it; 0 for none.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public int Casting { get; init; }

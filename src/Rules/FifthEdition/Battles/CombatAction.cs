@@ -116,6 +116,12 @@ public sealed record CombatAction
     /// <summary>What must hold: <c>in-shadow</c>, <c>after-bonus</c>, <c>raging</c>, <c>reckless</c>, <c>shaped</c>.</summary>
     public ImmutableArray<string> Needs { get => field.IsDefault ? [] : field; init; }
 
+    /// <summary>The weapon it strikes with, as the key of the item; the action's own key for a blow of the body; null where it does not matter.</summary>
+    public string? Item { get; init; }
+
+    /// <summary>What kind of weapon that is; the same as the item for a common one, null for a blow of the body.</summary>
+    public string? ItemKind { get; init; }
+
     /// <summary>Options to choose from, where the steps offer a choice.</summary>
     public ImmutableArray<string> Choices { get => field.IsDefault ? [] : field; init; }
 

@@ -20,6 +20,9 @@ public sealed record CombatProfile
     /// <summary>Its type.</summary>
     public CreatureType Type { get; init; } = CreatureType.Humanoid;
 
+    /// <summary>What else it is, e.g. <c>goblinoid</c>.</summary>
+    public ImmutableArray<string> Tags { get => field.IsDefault ? [] : field; init; }
+
     /// <summary>What an attack roll must reach.</summary>
     public required int ArmorClass { get; init; }
 

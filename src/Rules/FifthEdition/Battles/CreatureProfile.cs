@@ -19,6 +19,7 @@ public static class CreatureProfile
             Key = $"monster.{creature.Key}",
             Size = creature.Size,
             Type = creature.Type,
+            Tags = creature.Tags,
             ArmorClass = creature.ArmorClass,
             HitPoints = creature.HitPoints,
             Abilities = creature.Abilities,

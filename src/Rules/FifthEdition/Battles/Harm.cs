@@ -126,7 +126,7 @@ internal static class Harm
             foreach (var effect in story[seat].Effects)
             {
                 if (effect.EndsOnDamage) Lasting.End(story, seat, effect, EndReason.Damage);
-                else if (effect.RepeatOnDamage && effect.SavedWith is { } ability && !fell && !died && Tests.Save(story, seat, ability, effect.Dc, effect.Origin, out _)) Lasting.End(story, seat, effect, EndReason.Saved);
+                else if (effect.RepeatOnDamage && effect.SavedWith is { } ability && !fell && !died && Spans.Leads(story, seat, effect) && Tests.Save(story, seat, ability, effect.Dc, effect.Origin, out _, favored: effect.EasedByDamage)) Spans.Free(story, seat, effect);
                 else if (effect.Waits == LaterAt.WhenHurt && !died) Waiting.Run(story, seat, effect);
                 else if (effect.Kind == EffectKind.SharesDamage && effect.Source != seat) Share(story, effect, total);
             }

@@ -134,7 +134,9 @@ internal static class Lasting
             }
         }
 
+        var bursts = story.State.Zones.Where(zone => zone.Casting == casting.Id && zone.Waits == LaterAt.AtEnd).ToList();
         story.Tell(new BattleEvent.CastingEnded(casting.Id, why));
+        foreach (var zone in bursts) Zones.Burst(story, zone, casting);
         if (atEnd is null) return;
         foreach (var (seat, effect) in atEnd)
         {

@@ -49,7 +49,7 @@ internal static class Offers
     }
 
     public static bool MayReady(Combatant one, ActionFigures action) =>
-        action.Action is { Timing: ActionTiming.Action, Aim: AimKind.Creatures, Targets: 1, Harms: true, TakesSlot: false, Concentration: false, Use: null }
+        action.Action is { Timing: ActionTiming.Action, Aim: AimKind.Creatures, Targets: 1, Harms: true, RangeFeet: > 0, TakesSlot: false, Concentration: false, Use: null }
         && !(action.Action.Verbal && one.Sum.Has(EffectKind.Silenced));
 
     /// <summary>What a command asks for, where it is legal.</summary>

@@ -81,7 +81,7 @@ internal static class Spans
             if (effect.Repeat == SaveRepeat.EndOfNextTurn) return;
         }
 
-        if (own && effect.Repeat != SaveRepeat.Never && effect.SavedWith is { } ability && story[bearer].Health.State != LifeState.Dead) Repeat(story, bearer, effect, ability);
+        if (own && effect.Repeat != SaveRepeat.Never && effect.SavedWith is { } ability && Leads(story, bearer, effect) && story[bearer].Health.State != LifeState.Dead) Repeat(story, bearer, effect, ability);
         if (!Still(story, bearer, effect.Id)) return;
         if ((effect.Waits == LaterAt.EndOfTargetTurn && own) || (effect.Waits == LaterAt.EndOfSourceTurn && source)) Waiting.Run(story, bearer, effect);
     }
@@ -127,7 +127,7 @@ internal static class Spans
         {
             if (saved)
             {
-                Lasting.End(story, bearer, effect, EndReason.Saved);
+                Free(story, bearer, effect);
                 return;
             }
 
@@ -140,7 +140,7 @@ internal static class Spans
         var counted = saved ? effect with { Succeeded = effect.Succeeded + 1 } : effect with { Failed = effect.Failed + 1 };
         if (counted.Succeeded >= 3)
         {
-            Lasting.End(story, bearer, effect, EndReason.Saved);
+            Free(story, bearer, effect);
             return;
         }
 
@@ -148,6 +148,30 @@ internal static class Spans
         story.Tell(new BattleEvent.EffectChanged(bearer, counted));
         if (counted.Failed >= 3) Second(story, bearer, counted);
     }
+
+    /// <summary>Whether an effect throws the save for all that one failure laid: those together end by one save.</summary>
+    public static bool Leads(BattleStory story, int bearer, ActiveEffect effect)
+    {
+        foreach (var other in story[bearer].Effects)
+        {
+            if (IsKin(effect, other)) return other.Id == effect.Id;
+        }
+
+        return false;
+    }
+
+    /// <summary>Ends an effect and all that the same failure laid, by a save that succeeded.</summary>
+    public static void Free(BattleStory story, int bearer, ActiveEffect effect)
+    {
+        foreach (var other in story[bearer].Effects)
+        {
+            if (IsKin(effect, other)) Lasting.End(story, bearer, other, EndReason.Saved);
+        }
+    }
+
+    private static bool IsKin(ActiveEffect effect, ActiveEffect other) =>
+        other.Source == effect.Source && other.Origin == effect.Origin && other.Casting == effect.Casting && other.Until == effect.Until
+        && other.Repeat == effect.Repeat && other.RepeatOnDamage == effect.RepeatOnDamage && other.SavedWith == effect.SavedWith && other.Dc == effect.Dc;
 
     /// <summary>What a second failed save brings.</summary>
     private static void Second(BattleStory story, int bearer, ActiveEffect effect)

@@ -16,6 +16,7 @@ internal static class StepDamage
         var story = run.Story;
         var actor = story[run.Seat];
         var factor = damage.Cantrip ? SpellCast.CantripFactor(actor.Profile.Level) : 1;
+        var main = moment.Attack is not null && IsMain(run, damage);
         var parts = ImmutableArray.CreateBuilder<DamagePart>(damage.Dice.Length);
         for (var i = 0; i < damage.Dice.Length; i++)
         {
@@ -24,14 +25,19 @@ internal static class StepDamage
             var bonus = dice.Bonus + (i == 0 && damage.AddsAbility ? run.Figures.Action.Modifier ?? actor.Profile.SpellModifier : 0);
             if (run.Cleaving && bonus > 0) bonus = 0;
             var type = i == 0 && !damage.Types.IsEmpty ? Chosen(run, damage, dice.Type) : dice.Type;
+            if (i == 0) count = Math.Max(0, count + (damage.PerTurn * run.Turns));
             var plain = count == dice.Count && bonus == dice.Bonus && type == dice.Type;
-            var part = Part(story, run.Figures.Action.Key, plain ? dice : new DamageDice(count, dice.Sides, bonus, type), critical);
+            if (!plain) dice = new DamageDice(count, dice.Sides, bonus, type);
+            if (i == 0 && main && run.Wielded is { } wielded) dice = wielded.Change(dice, run.Figures.Action, run.Choices, story[who]);
+            var part = Part(story, run.Figures.Action.Key, dice, critical);
             if (run.Figures.Action.Weapon && moment.Attack is not null && (run.Figures.Action.DieFloor > 0 || actor.Profile.Figures.HasFeats)) part = Weapon(run, part, critical);
-            parts.Add(part);
+            parts.Add(i == 0 && damage.Explodes ? part.Exploding(story.Dice, run.Figures.Action.Modifier ?? actor.Profile.SpellModifier) : part);
         }
 
+        if (main && run.Wielded is { Extra: { } extra } lent) parts.Add(Part(story, lent.Origin, extra, critical));
+
         // What rides on an attack rides on its main damage: the first of a hit.
-        if (moment.Attack is not null && IsMain(run, damage) && (!actor.Sum.Nothing || !story[who].Sum.Nothing)) Riders(run, who, parts, critical);
+        if (main && (!actor.Sum.Nothing || !story[who].Sum.Nothing)) Riders(run, who, parts, critical);
         return new DamageRoll(critical, parts.ToImmutable());
     }
 
@@ -89,7 +95,7 @@ internal static class StepDamage
         var main = parts[0].Dice.Type;
         foreach (var effect in story[run.Seat].Effects)
         {
-            if (effect.Kind == EffectKind.DamageBonus || (effect.Kind == EffectKind.MagicWeapon && run.Figures.Action.Weapon)) Add(effect);
+            if (effect.Kind == EffectKind.DamageBonus || (effect.Kind == EffectKind.MagicWeapon && run.Figures.Action.Weapon && Wielding.Concerns(effect, run.Figures.Action))) Add(effect);
         }
 
         foreach (var effect in story[who].Effects)

@@ -105,7 +105,7 @@ internal static class StepEffects
     private static void Effect(StepRun run, AutomationNode.Effect effect, int who, StepMoment moment)
     {
         var story = run.Story;
-        var amount = effect.Amount + (effect.PerSlot * run.Above);
+        var amount = effect.Kind == EffectKind.AbilityWeapon ? run.Figures.Action.Modifier ?? story[run.Seat].Profile.SpellModifier : effect.AmountWith(run.Slot, run.Above);
         if (moment.Who < 0 && run.Figures.Action.Area is { } area && IsOfGround(effect.Kind))
         {
             Zones.Lay(story, ZoneOf(run, area, effect.Span) with { Kind = effect.Kind, Amount = amount });
@@ -140,8 +140,11 @@ internal static class StepEffects
         {
             Kind = effect.Kind,
             Amount = amount,
-            Dice = effect.Dice,
-            Types = effect.One && !effect.Types.IsEmpty ? [effect.Types.FirstOrDefault(type => run.Choices.Contains(RuleKeys.Of(type), StringComparer.Ordinal), effect.Types[0])] : effect.Types,
+            Dice = effect.DiceAt(story[run.Seat].Profile.Level),
+            Weapon = Wielding.Bound(one, effect),
+            Types = effect.One && !effect.Types.IsEmpty && effect.Kind != EffectKind.AbilityWeapon
+                ? [effect.Types.FirstOrDefault(type => run.Choices.Contains(RuleKeys.Of(type), StringComparer.Ordinal), effect.Types[0])]
+                : effect.Types,
             Abilities = effect.One && !effect.Abilities.IsEmpty ? [effect.Abilities[0]] : effect.Abilities,
             Conditions = effect.Conditions,
             From = effect.From,
@@ -159,9 +162,10 @@ internal static class StepEffects
         if (step < 0) return;
         switch (later.At)
         {
-            case LaterAt.InArea or LaterAt.StartsInArea or LaterAt.MovesInArea:
+            case LaterAt.InArea or LaterAt.StartsInArea or LaterAt.MovesInArea or LaterAt.EntersOrStarts:
+            case LaterAt.AtEnd when moment.Who < 0 && run.Figures.Action.Area is not null:
                 var area = run.Figures.Action.Area ?? new ActionArea(AreaShape.Emanation, Waiting.Reach(story[run.Seat].Profile, run.Figures.Action.Key));
-                Zones.Lay(story, ZoneOf(run, area, later.Span) with { Waits = later.At, Step = step });
+                Zones.Lay(story, ZoneOf(run, area, later.Span) with { Waits = later.At, Step = step, DamageLeft = later.MostDamage });
                 break;
             case LaterAt.AfterLongRest or LaterAt.OnTrigger or LaterAt.OnReaction:
                 break;
@@ -206,6 +210,7 @@ internal static class StepEffects
             SkipsTurn = skips,
             Repeat = span.Repeat,
             RepeatOnDamage = span.RepeatOnDamage,
+            EasedByDamage = span.EasedByDamage,
             EndsOnDamage = span.EndsOnDamage,
             EndsOnAttack = span.EndsOnAttack,
             Wakeable = span.Wakeable,

@@ -40,6 +40,13 @@ internal static class StepRemovals
                 Lasting.Lift(story, who, Condition.Charmed, EndReason.Removed);
                 Kinds(story, who, EffectKind.Controlled);
                 break;
+            case RemovedKind.EarlierCasting:
+                foreach (var casting in story.State.Castings)
+                {
+                    if (casting.Seat == run.Seat && casting.Action == run.Figures.Action.Key && casting.Id != run.Casting) Lasting.EndCasting(story, casting, EndReason.Replaced);
+                }
+
+                break;
             case RemovedKind.CastInProgress:
                 break;
         }

@@ -18,6 +18,8 @@ internal sealed class StepRun(BattleStory story, int seat, ActionFigures figures
     private Dictionary<AutomationNode, int>? _pools;
     private ulong _hurt;
     private bool _healer;
+    private ulong _struck;
+    private DamageRoll? _thrown;
 
     public BattleStory Story => story;
 
@@ -44,6 +46,18 @@ internal sealed class StepRun(BattleStory story, int seat, ActionFigures figures
     public GridPoint? At { get; init; }
 
     public Heading? Toward { get; init; }
+
+    /// <summary>What a spell makes of the weapon this run strikes with; null for nothing.</summary>
+    public Wielding? Lent { get; init; }
+
+    /// <summary>What changes the weapon of the present blow; null for nothing.</summary>
+    public Wielding? Wielded { get; private set; }
+
+    /// <summary>Turns of the actor that ended since it was cast.</summary>
+    public int Turns { get; init; }
+
+    /// <summary>What all damage came to.</summary>
+    public int AllDamage { get; private set; }
 
     /// <summary>What the last damage came to.</summary>
     public int LastDamage { get; private set; }
@@ -90,11 +104,14 @@ internal sealed class StepRun(BattleStory story, int seat, ActionFigures figures
             case AutomationNode.Attack attack:
                 if (moment.Who >= 0) Attack(attack, moment);
                 break;
+            case AutomationNode.Strike strike:
+                if (moment.Who >= 0) SpellStrikes.Strike(this, strike, moment.Who);
+                break;
             case AutomationNode.Save save:
                 if (moment.Who >= 0) Save(save, moment);
                 break;
             case AutomationNode.Check check:
-                All(Tests.Check(story, who, check.Ability, null, check.Dc, figures.Action.Key, out _) ? check.Success : check.Fail, moment);
+                All(Tests.Check(story, who, check.Ability, check.Skill, check.AtSaveDc ? figures.Action.SaveDc ?? Actor.Profile.SaveDc : check.Dc, figures.Action.Key, out _) ? check.Success : check.Fail, moment);
                 break;
             case AutomationNode.Damage damage:
                 Damage(damage, who, moment);
@@ -196,7 +213,10 @@ internal sealed class StepRun(BattleStory story, int seat, ActionFigures figures
         if (story[target].Health.State == LifeState.Dead) return;
         var more = attack.AdvantageIf is { } test && Holds(test, target, moment) ? RollMode.Advantage : RollMode.Normal;
         if (More != RollMode.Normal) more = RollModes.Combine(more == RollMode.Advantage || More == RollMode.Advantage, More == RollMode.Disadvantage);
-        if (Strikes.Throw(story, seat, target, figures, attack, more, out var melee) is not { } roll) return;
+        Wielded = Lent ?? Wielding.Of(Actor, figures, attack);
+        var struck = Wielded is { Shift: not 0 } wielded ? attack with { Bonus = (attack.Bonus ?? figures.Action.AttackBonus ?? Actor.Profile.SpellAttack) + wielded.Shift } : attack;
+        _struck |= 1UL << target;
+        if (Strikes.Throw(story, seat, target, figures, struck, more, out var melee) is not { } roll) return;
         var after = moment with { Attack = roll, Melee = melee };
         var hit = roll.Outcome != AttackOutcome.Miss;
         All(hit ? attack.Hit : attack.Miss, after);
@@ -204,6 +224,7 @@ internal sealed class StepRun(BattleStory story, int seat, ActionFigures figures
         if (hit && !Actor.Profile.Riders.IsEmpty) HitRiders.After(this, target, after);
         if (figures.Action.Mastery is not null && story[target].Present) Masteries.After(story, this, target, attack, roll);
         if (Actor.Profile.Figures.HasFeats || story[target].Profile.Figures.HasFeats) FeatureStrikes.After(this, target, after);
+        if (hit && attack.LeapFeet > 0 && SpellStrikes.Leap(this, attack, _thrown, target, _struck) is >= 0 and var next) Attack(attack, moment with { Who = next });
     }
 
     private void Struck(int target, StepMoment moment)
@@ -237,7 +258,7 @@ internal sealed class StepRun(BattleStory story, int seat, ActionFigures figures
         var type = target.Profile.Type;
         SaveRoll roll;
         bool succeeded;
-        if (save.Succeeds.Contains(type) || (save.SucceedsInFight && hostile) || (save.Unaffected is { } condition && !Lasting.Affects(target, condition)))
+        if (save.Succeeds.Contains(type) || save.SucceedsTags.Any(tag => target.Profile.Tags.Contains(tag, StringComparer.Ordinal)) || (save.SucceedsInFight && hostile) || (save.Unaffected is { } condition && !Lasting.Affects(target, condition)))
         {
             (roll, succeeded) = (new SaveRoll(null, 0, [], dc), true);
             story.Tell(new BattleEvent.Saved(who, save.Ability, figures.Action.Key, roll, true));
@@ -299,6 +320,7 @@ internal sealed class StepRun(BattleStory story, int seat, ActionFigures figures
         if (roll is null)
         {
             roll = StepDamage.Throw(this, damage, who, moment, critical);
+            _thrown = roll;
             if (damage.Shared) (_shared ??= new(ReferenceEqualityComparer.Instance))[damage] = roll;
         }
 
@@ -306,6 +328,7 @@ internal sealed class StepRun(BattleStory story, int seat, ActionFigures figures
         var halved = damage.Half || saved || (damage.HalfOnSuccess && moment.Evades);
         LastDamage = Harm.Deal(story, who, seat, figures.Action.Key, roll, halved, saved && moment.Evades, critical, moment.Attack is not null);
         if (LastDamage > 0) _hurt |= 1UL << who;
+        AllDamage += LastDamage;
         if (damage.LowersMaximum && LastDamage > 0) Harm.ChangeMaximum(story, who, seat, figures.Action.Key, -LastDamage);
         if (damage.ActorRegains > 0 && LastDamage > 0) Harm.Heal(story, seat, seat, figures.Action.Key, [], LastDamage * damage.ActorRegains / 100);
     }

@@ -30,7 +30,7 @@ internal static class Strikes
         var armor = ArmorOf(foe) + Grid.Cover.BonusOf(cover);
         var bonus = (attack.Bonus ?? action.Action.AttackBonus ?? attacker.Profile.SpellAttack)
             + Lasting.Flat(attacker, EffectKind.AttackBonus) + Tests.Penalty(attacker)
-            + (action.Action.Weapon ? Lasting.Flat(attacker, EffectKind.MagicWeapon) : 0)
+            + Wielding.Bonus(attacker, action.Action)
             + (melee && state.Rules.Flanking == FlankingRule.PlusTwo && Places.Flanks(state, attacker, foe) ? 2 : 0);
         var critical = feet <= GridDistance.FeetPerSquare && (foe.Sum.Has(Condition.Paralyzed) || foe.Sum.Has(Condition.Unconscious));
         var from = action.Action.CriticalFrom > 0 ? action.Action.CriticalFrom : attacker.Profile.CriticalFrom;

@@ -93,6 +93,8 @@ internal sealed class ProfileAttacks(CharacterSheet sheet)
         Targets = 1,
         Harms = true,
         Weapon = true,
+        Item = attack.Magic ?? attack.Weapon?.Key ?? BasicActions.UnarmedStrike,
+        ItemKind = attack.Weapon?.Key,
         Modifier = attack.AbilityModifier,
         Ability = attack.Ability,
         DieFloor = Has("great-weapon-fighting") && attack.Form == AttackForm.Melee && IsTwoHanded(attack) ? LowestOfGreatWeapons : 0,

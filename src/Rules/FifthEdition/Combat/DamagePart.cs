@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Guildhall.Core.Chance;
 
 namespace Guildhall.Rules.FifthEdition.Combat;
 
@@ -11,4 +12,22 @@ public sealed record DamagePart(string Source, DamageDice Dice, ImmutableArray<i
 {
     /// <summary>Faces and bonus, 0 or more (SRD 5.2, "Damage Rolls").</summary>
     public int Total => Math.Max(0, Faces.Sum() + Dice.Bonus);
+
+    /// <summary>Whether two of its dice show the same face.</summary>
+    internal bool ShowsPair => Faces.Distinct().Count() < Faces.Length;
+
+    /// <summary>The part with one more die for each that shows its highest face, those that came by it included.</summary>
+    /// <param name="most">At most so many more.</param>
+    internal DamagePart Exploding(IDice dice, int most)
+    {
+        var faces = Faces.ToBuilder();
+        for (var (i, more) = (0, 0); i < faces.Count && more < most; i++)
+        {
+            if (faces[i] != Dice.Sides) continue;
+            faces.Add(dice.Roll(Dice.Sides));
+            more++;
+        }
+
+        return faces.Count == Faces.Length ? this : this with { Faces = faces.ToImmutable() };
+    }
 }

@@ -19,6 +19,9 @@ public sealed record DamageRoll(bool Critical, ImmutableArray<DamagePart> Parts)
         return new DamageRoll(critical, parts.DrainToImmutable());
     }
 
+    /// <summary>The same with the first part exploding.</summary>
+    internal DamageRoll Exploding(IDice dice, int most) => this with { Parts = Parts.SetItem(0, Parts[0].Exploding(dice, most)) };
+
     /// <summary>
     /// What a target takes, as one number. Parts of one type are one instance of damage, so that halves round down once.
     /// </summary>

@@ -128,6 +128,41 @@ public sealed class AutomationRunTests
         outcomes.OfType<AutomationOutcome.Healed>().Single().Amount.ShouldBe(6);
     }
 
+    [Theory]
+    [InlineData(1, 5)]
+    [InlineData(3, 3)]
+    [InlineData(6, 0)]
+    public void A_tsunami_loses_a_die_with_every_round(int turns, int dice)
+    {
+        var wave = Compendium.Spells["tsunami"].Do.OfType<AutomationNode.Later>().First(later => later.At == LaterAt.StartOfSourceTurn);
+        var harm = AutomationRun.Of(wave.Do, new AutomationInput(_caster, [_ogre], 8, 8) { Turns = turns }, new WrittenDice([1, .. Enumerable.Repeat(3, dice)]));
+
+        harm.OfType<AutomationOutcome.Damaged>().Single().Total.ShouldBe(3 * dice);
+    }
+
+    [Theory]
+    [InlineData(14, true)]
+    [InlineData(10, true, "secondhand")]
+    [InlineData(19, false, "extensive")]
+    [InlineData(20, false, "possession", "likeness")]
+    [InlineData(20, false, "body-part")]
+    public void A_scrying_is_resisted_by_what_is_known_of_the_target(int face, bool resisted, params string[] facts)
+    {
+        var outcomes = AutomationRun.Of(Compendium.Spells["scrying"].Do, new AutomationInput(_caster with { SaveDc = facts.Length == 0 ? 14 : 15, Facts = [.. facts] }, [_ogre], 5, 5), new WrittenDice(face));
+
+        outcomes.OfType<AutomationOutcome.Saved>().Single().Succeeded.ShouldBe(resisted);
+        outcomes.OfType<AutomationOutcome.Changed>().Single().Terms.Kind.ShouldBe(resisted ? EffectKind.Spared : EffectKind.Revealed);
+    }
+
+    [Fact]
+    public void An_orb_leaps_and_a_burst_explodes_outside_of_battles_too()
+    {
+        var far = _ogre with { Near = false };
+        Cast("chromatic-orb", 1, [far, far with { Key = "other" }], [15, 4, 4, 1, 15, 1, 2, 3]).OfType<AutomationOutcome.Damaged>().Select(harm => (harm.Who, harm.Total)).ShouldBe([("ogre", 9), ("other", 6)]);
+        Run("sorcerous-burst", 0, _caster with { Level = 1 }, [far], [15, 8, 8, 1]).OfType<AutomationOutcome.Damaged>().Single().Total.ShouldBe(17);
+        Run("true-strike", 0, _caster, [_ogre], []).ShouldHaveSingleItem().ShouldBeOfType<AutomationOutcome.Struck>().Who.ShouldBe("ogre");
+    }
+
     [Fact]
     public void Without_a_target_nothing_happens_but_word_of_it() => Cast("fireball", 3, [], []).ShouldBe([new AutomationOutcome.NoTarget()]);
 
