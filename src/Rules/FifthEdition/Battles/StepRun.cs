@@ -15,9 +15,8 @@ namespace Guildhall.Rules.FifthEdition.Battles;
 internal sealed class StepRun(BattleStory story, int seat, ActionFigures figures, ImmutableArray<int> targets, int slot)
 {
     private Dictionary<AutomationNode, DamageRoll>? _shared;
-    private Dictionary<AutomationNode, int>? _pools;
     private ulong _hurt;
-    private bool _healer;
+    private StepHealing? _healing;
     private ulong _struck;
     private DamageRoll? _thrown;
 
@@ -141,10 +140,10 @@ internal sealed class StepRun(BattleStory story, int seat, ActionFigures figures
 
                 break;
             case AutomationNode.Heal heal:
-                Heal(heal, who);
+                (_healing ??= new StepHealing(this)).Heal(heal, who);
                 break;
             case AutomationNode.Buffer buffer:
-                Buffer(buffer, who);
+                (_healing ??= new StepHealing(this)).Buffer(buffer, who);
                 break;
             case AutomationNode.Text text:
                 story.Tell(new BattleEvent.Told(who, text.Key));
@@ -331,36 +330,6 @@ internal sealed class StepRun(BattleStory story, int seat, ActionFigures figures
         AllDamage += LastDamage;
         if (damage.LowersMaximum && LastDamage > 0) Harm.ChangeMaximum(story, who, seat, figures.Action.Key, -LastDamage);
         if (damage.ActorRegains > 0 && LastDamage > 0) Harm.Heal(story, seat, seat, figures.Action.Key, [], LastDamage * damage.ActorRegains / 100);
-    }
-
-    private void Heal(AutomationNode.Heal heal, int who)
-    {
-        var faces = StepDamage.Faces(story.Dice, heal.Dice.Count == 0 ? 0 : heal.Dice.Count + (heal.PerSlot * Above), heal.Dice.Sides);
-        var amount = heal.Dice.Bonus + (heal.Dice.Count == 0 ? heal.PerSlot * Above : 0) + (heal.AddsAbility ? Math.Max(0, figures.Action.Modifier ?? Actor.Profile.SpellModifier) : 0);
-        var full = story[who].Sum.Has(EffectKind.HealingMaximum) || (figures.Action.Magic && Actor.Profile.Figures.Has(FeatureTrait.SupremeHealing));
-        foreach (var face in faces) amount += full ? heal.Dice.Sides : face;
-        if (slot > 0 && figures.Action.Spell is not null && !heal.Pool && Actor.Profile.Figures.Has(FeatureTrait.DiscipleOfLife)) amount += 2 + slot;
-        if (heal.Pool)
-        {
-            _pools ??= new(ReferenceEqualityComparer.Instance);
-            if (!_pools.TryGetValue(heal, out var left)) left = amount;
-            amount = Math.Min(left, Math.Max(0, (heal.UpToHalf ? story[who].Health.Maximum / 2 : story[who].Health.Maximum) - story[who].Health.Current));
-            _pools[heal] = left - amount;
-        }
-
-        if (heal.RaisesMaximum) Harm.ChangeMaximum(story, who, seat, figures.Action.Key, amount, wakes: true);
-        else Harm.Heal(story, who, seat, figures.Action.Key, faces, amount);
-        if (slot == 0 || who == seat || _healer || !Actor.Profile.Figures.Has(FeatureTrait.BlessedHealer)) return;
-        _healer = true;
-        Harm.Heal(story, seat, seat, "blessed-healer", [], 2 + slot);
-    }
-
-    private void Buffer(AutomationNode.Buffer buffer, int who)
-    {
-        var faces = StepDamage.Faces(story.Dice, buffer.Dice.Count, buffer.Dice.Sides);
-        var amount = buffer.Dice.Bonus + (buffer.PerSlot * Above) + (buffer.AddsAbility ? Math.Max(0, figures.Action.Modifier ?? Actor.Profile.SpellModifier) : 0);
-        foreach (var face in faces) amount += face;
-        story.Tell(new BattleEvent.HealthChanged(who, seat, figures.Action.Key, faces, story[who].Health.Buffer(amount)));
     }
 
     private bool Holds(AutomationTest test, int who, StepMoment moment)

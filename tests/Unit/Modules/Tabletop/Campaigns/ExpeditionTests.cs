@@ -139,12 +139,6 @@ public sealed class ExpeditionTests
     }
 
     [Fact]
-    public void The_master_shows_a_room_and_hides_it_again()
-    {
-        var player = new TablePlayer("reveal");
-        player.Open(PlacePlayer.Plan("reveal", PlaceKind.Rooms, PlaceSize.Small, 1), heroes: 2, directed: true);
-        var place = player.State.Inside!.Place;
-    [Fact]
     public void Who_rules_where_nobody_runs_the_dungeon_is_told_so_and_what_to_do()
     {
         var player = new TablePlayer("nobody").Open(PlacePlayer.Plan("nobody", PlaceKind.Rooms, PlaceSize.Small, 1), heroes: 1);
@@ -158,6 +152,12 @@ public sealed class ExpeditionTests
         story.Give(new CampaignCommand.Direct(TablePlayer.UserOf(1), new Ruling.Pass(10)))!.Code.ShouldBe("campaign.no-master");
     }
 
+    [Fact]
+    public void The_master_shows_a_room_and_hides_it_again()
+    {
+        var player = new TablePlayer("reveal");
+        player.Open(PlacePlayer.Plan("reveal", PlaceKind.Rooms, PlaceSize.Small, 1), heroes: 2, directed: true);
+        var place = player.State.Inside!.Place;
         var far = place.Regions.Last(region => region.Role == RegionRole.Goal);
         var inside = new Spot(far.Floor, far.Squares.First);
 
