@@ -24,6 +24,7 @@ internal static class ActionCosts
                     if (routines.Next(routines.After(budget.Struck), action.Key) >= 0) return ActionCost.Action;
                 }
 
+                if (action.Spell is not null && Metamagics.Of(one).HasFlag(Metamagic.Quickened)) return budget.Bonus ? ActionCost.Bonus : null;
                 return budget.Actions > 0 && (!one.Sum.Has(EffectKind.OneOfActions) || budget.Bonus) ? ActionCost.Action : null;
             case ActionTiming.Bonus:
                 return budget.Bonus && (!one.Sum.Has(EffectKind.OneOfActions) || budget.Actions > 0) ? ActionCost.Bonus : null;

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Guildhall.Rules.FifthEdition.Automation;
+using Guildhall.Rules.FifthEdition.Content;
 using Guildhall.Rules.FifthEdition.Creatures;
+using Guildhall.Rules.FifthEdition.Spells;
 
 namespace Guildhall.Rules.FifthEdition.Battles;
 
@@ -30,12 +32,14 @@ internal sealed class ActionFigures
             Supports |= ActionWorth.Supports(step);
             Walks |= step is AutomationNode.Move { Kind: MoveKind.Walk or MoveKind.SafeWalk };
             Softens |= step is AutomationNode.Effect { Kind: EffectKind.DamageReduction or EffectKind.DamageHalved } || (action.Timing == ActionTiming.Reaction && step is AutomationNode.Effect { Kind: EffectKind.Resistance });
+            ShapesSpells |= step is AutomationNode.Effect { Kind: EffectKind.Metamagic };
             Splits |= step is AutomationNode.Effect { Kind: EffectKind.Splits };
             Jumps |= step is AutomationNode.Move { Kind: MoveKind.Teleport or MoveKind.Jump or MoveKind.Place };
         }
 
         StrikesBack = Splits || (action.Harms && action.Spell != "counterspell") || Steps is [AutomationNode.Use];
         Counter = action.Counter ?? action.Key;
+        Evokes = action.Spell is { } spell && Compendium.Spells.TryFind(spell, out var stats) && stats.School == SpellSchool.Evocation;
         Worth = ActionWorth.Of(profile, action);
         Heals = ActionWorth.Healing(profile, action);
     }
@@ -46,6 +50,9 @@ internal sealed class ActionFigures
     public ImmutableArray<AutomationNode> Steps { get; }
 
     public bool IsAttack { get; }
+
+    /// <summary>Whether it is a spell of evocation.</summary>
+    public bool Evokes { get; }
 
     /// <summary>The first attack roll of it; null for none.</summary>
     public AutomationNode.Attack? First { get; }
@@ -70,6 +77,9 @@ internal sealed class ActionFigures
 
     /// <summary>Whether it lowers damage.</summary>
     public bool Softens { get; }
+
+    /// <summary>Whether it makes a way of metamagic ready.</summary>
+    public bool ShapesSpells { get; }
 
     /// <summary>Whether it makes two of its actor.</summary>
     public bool Splits { get; }

@@ -28,7 +28,12 @@ internal static class Acts
         var again = Offers.AgainOf(one, act.Action);
         if (again is null)
         {
-            if (figures.Action.Spell is not null && Reactions.Counter(story, seat, figures, slot)) return;
+            if (figures.Action.Spell is not null && !Metamagics.Of(story[seat]).HasFlag(Metamagic.Subtle) && Reactions.Counter(story, seat, figures, slot))
+            {
+                Metamagics.Spend(story, seat);
+                return;
+            }
+
             if (figures.Action.Concentration) Lasting.LoseConcentration(story, seat);
             if (!story[seat].Stands) return;
         }
@@ -39,6 +44,7 @@ internal static class Acts
             At = figures.Action.Aim == AimKind.AreaFromSelf && figures.Action.Area!.Shape != AreaShape.Emanation ? Origin(one, act.Toward ?? new Heading(1, 0)) : act.At,
             Toward = act.Toward,
             Casting = again?.Casting ?? 0,
+            Ready = figures.Action.Spell is null || again is not null ? Metamagic.None : Metamagics.For(story[seat], slot),
         };
         if (again is not null && figures.Steps[again.Step] is AutomationNode.Later later)
         {
@@ -50,6 +56,7 @@ internal static class Acts
             run.Run();
         }
 
+        if (figures.Action.Spell is not null && again is null) Metamagics.Spend(story, seat);
         if (figures.Action.Harms || figures.Action.Spell is not null)
         {
             Shown(story, seat);
@@ -66,7 +73,7 @@ internal static class Acts
     public static void PayUses(BattleStory story, int seat, ActionFigures figures, int slot)
     {
         if (figures.Action.TakesSlot && slot > 0 && !Keeps(story, seat, slot)) story.Tell(new BattleEvent.SlotSpent(seat, slot));
-        if (figures.Action.Use is { } use && (use.PerDay > 0 || use.RechargeFrom > 0 || use.AfterRest))
+        if (figures.Action.Use is { } use && !Metamagics.IsFree(story, seat, figures.Action) && (use.PerDay > 0 || use.RechargeFrom > 0 || use.AfterRest))
         {
             story.Tell(new BattleEvent.UseSpent(seat, figures.Counter, story[seat].UsesSpent.GetValueOrDefault(figures.Counter) + figures.Action.UseCost));
         }

@@ -83,6 +83,12 @@ public enum FeatureTrait
     /// <summary>Casts spells in the shape of a beast.</summary>
     BeastSpells,
 
+    /// <summary>Two ways of metamagic on one spell while innate sorcery lasts.</summary>
+    SorceryIncarnate,
+
+    /// <summary>One way of metamagic a turn for nothing while innate sorcery lasts.</summary>
+    ArcaneApotheosis,
+
     /// <summary>Friends in the area of its evocation spells are spared.</summary>
     SculptSpells,
 }

@@ -142,7 +142,7 @@ internal static class Harm
         if (Lasting.ConcentrationOf(story.State, seat) is { } casting && !(casting.Action == Strikes.HuntersMark && before.Profile.Figures.Has(FeatureTrait.RelentlessHunter)))
         {
             var hampered = story[seat].Sum.Has(EffectKind.ConcentrationDisadvantage);
-            var favored = before.Profile.Actions.Length > 0 && before.Profile.ConcentrationAdvantage;
+            var favored = before.Profile.ConcentrationAdvantage || casting.Extended;
             if (!Tests.Save(story, seat, Ability.Constitution, Concentration.Difficulty(total), "concentration", out _, hampered: hampered, favored: favored))
             {
                 Lasting.EndCasting(story, casting, EndReason.Concentration);

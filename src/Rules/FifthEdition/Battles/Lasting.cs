@@ -8,6 +8,8 @@ namespace Guildhall.Rules.FifthEdition.Battles;
 /// <summary>What lasts: its sums, how it begins and how it ends.</summary>
 internal static class Lasting
 {
+    private const int RoundsPerDay = 24 * 600;
+
     /// <summary>The sum of all amounts of a kind that throw no dice.</summary>
     public static int Flat(Combatant one, EffectKind kind)
     {
@@ -114,11 +116,11 @@ internal static class Lasting
     }
 
     /// <summary>A casting begins; an earlier one that needs concentration ends.</summary>
-    public static int Cast(BattleStory story, int seat, CombatAction action, int slot)
+    public static int Cast(BattleStory story, int seat, CombatAction action, int slot, bool extended = false)
     {
         if (action.Concentration && ConcentrationOf(story.State, seat) is { } earlier) EndCasting(story, earlier, EndReason.Concentration);
         var id = story.NewId();
-        story.Tell(new BattleEvent.CastingBegan(new ActiveCasting(id, seat, action.Key, slot, action.Concentration, action.Rounds)));
+        story.Tell(new BattleEvent.CastingBegan(new ActiveCasting(id, seat, action.Key, slot, action.Concentration, extended ? Math.Min(action.Rounds * 2, RoundsPerDay) : action.Rounds) { Extended = extended }));
         return id;
     }
 

@@ -50,6 +50,7 @@ internal static class MindActs
     {
         if (!legal.Targets.IsEmpty) Aimed(state, one, legal, figures, mind, best);
         else if (legal.Area is not null && !Acts.IsAgain(legal.Key)) MindPlacement.Weigh(state, one, legal, figures, mind, best);
+        else if (figures.ShapesSpells) return; // Points are for players to spend.
         else if (figures.Jumps) Jump(state, one, legal, best);
         else Self(state, one, legal, figures, best);
     }

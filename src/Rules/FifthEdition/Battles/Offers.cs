@@ -69,7 +69,8 @@ internal static class Offers
         var figures = FiguresOf(one, act.Action);
         if (act.Slot != 0 && !legal.Slots.Contains(act.Slot)) return false;
         var slot = act.Slot == 0 && !legal.Slots.IsEmpty ? legal.Slots[0] : act.Slot;
-        var most = legal.Most + (figures is null ? 0 : figures.Action.TargetsPerSlot * Math.Max(0, slot - figures.Action.SpellLevel));
+        var more = figures is { Action: { Spell: not null, TargetsPerSlot: > 0 } twin } && Metamagics.Of(one).HasFlag(Metamagic.Twinned) ? twin.TargetsPerSlot : 0;
+        var most = legal.Most + more + (figures is null ? 0 : figures.Action.TargetsPerSlot * Math.Max(0, slot - figures.Action.SpellLevel));
         if (act.Targets.Length > most) return false;
         for (var i = 0; i < act.Targets.Length; i++)
         {
@@ -116,7 +117,7 @@ internal static class Offers
         return new LegalAction(one.Seat, LegalKind.Act, action.Key, cost)
         {
             Area = action.Area,
-            PlaceFeet = action.Aim == AimKind.AreaAtPoint ? action.RangeFeet : jumps ? JumpFeet(figures) : 0,
+            PlaceFeet = action.Aim == AimKind.AreaAtPoint ? Metamagics.RangeFeet(one, action) : jumps ? JumpFeet(figures) : 0,
             Destination = jumps,
             Directed = action.Area is { } area && AreaForms.IsDirected(area.Shape) && (fromSelf || action.Aim == AimKind.AreaAtPoint),
             Slots = slots,
@@ -137,7 +138,7 @@ internal static class Offers
         if (action.TakesSlot && LowestSlot(one, figures) == 0) return false;
         if (one.Sum.Nothing) return true;
         if (action.Spell is not null && one.Sum.Has(EffectKind.NoSpells)) return false;
-        if (action.Verbal && one.Sum.Has(EffectKind.Silenced)) return false;
+        if (action.Verbal && one.Sum.Has(EffectKind.Silenced) && !Metamagics.Of(one).HasFlag(Metamagic.Subtle)) return false;
         return true;
     }
 
@@ -153,7 +154,7 @@ internal static class Offers
             if (action.Aim == AimKind.Fallen ? !down : other.Health.State == LifeState.Dead) continue;
             if (other.Seat != one.Seat)
             {
-                if (Places.Feet(state, one, other) > action.RangeFeet || !Places.Clear(state, one, other)) continue;
+                if (Places.Feet(state, one, other) > Metamagics.RangeFeet(one, action) || !Places.Clear(state, one, other)) continue;
                 if (action.Harms && one.Sum.Has(Condition.Charmed) && Reactions.CharmedBy(one, other.Seat)) continue;
                 if (action.Magic && !figures.IsAttack && !Places.Sees(state, one, other)) continue;
                 if (other.Sum.Has(EffectKind.Spared) && SparedFrom(other, one.Seat, action.Key)) continue;
@@ -267,6 +268,7 @@ internal static class Offers
     private static bool Meets(BattleState state, Combatant one, string need) => need switch
     {
         "in-shadow" => state.Air.Sight.LightAt(one.At) != LightLevel.Bright,
+        Metamagics.One => Metamagics.MayShape(one),
         "shaped" => one.Shape is not null,
         "after-bonus" => !one.Budget.Bonus,
         "raging" => one.Effects.Any(effect => effect.Origin == "rage"),

@@ -29,7 +29,9 @@ internal static class StepDamage
             var plain = count == dice.Count && bonus == dice.Bonus && type == dice.Type;
             if (!plain) dice = new DamageDice(count, dice.Sides, bonus, type);
             if (i == 0 && main && run.Wielded is { } wielded) dice = wielded.Change(dice, run.Figures.Action, run.Choices, story[who]);
+            if (run.Ready.HasFlag(Metamagic.Transmuted) && Metamagics.TypeFor(actor, dice.Type) is { } turned) dice = dice with { Type = turned };
             var part = Part(story, run.Figures.Action.Key, dice, critical);
+            if (run.Ready != Metamagic.None) part = part with { Faces = run.Shaping.Faces(part.Faces, dice.Sides) };
             if (run.Figures.Action.Weapon && moment.Attack is not null && (run.Figures.Action.DieFloor > 0 || actor.Profile.Figures.HasFeats)) part = Weapon(run, part, critical);
             parts.Add(i == 0 && damage.Explodes ? part.Exploding(story.Dice, run.Figures.Action.Modifier ?? actor.Profile.SpellModifier) : part);
         }

@@ -206,7 +206,7 @@ internal static class StepEffects
         return new ActiveEffect(0, run.Seat, run.Figures.Action.Key)
         {
             Until = span.Until,
-            Rounds = span.Until == SpanEnd.Rounds ? span.Rounds : 0,
+            Rounds = span.Until == SpanEnd.Rounds ? span.Rounds * (run.Ready.HasFlag(Metamagic.Extended) ? 2 : 1) : 0,
             SkipsTurn = skips,
             Repeat = span.Repeat,
             RepeatOnDamage = span.RepeatOnDamage,
@@ -227,7 +227,7 @@ internal static class StepEffects
         if (run.Casting == 0)
         {
             var action = run.Figures.Action;
-            run.Casting = Lasting.Cast(run.Story, run.Seat, action.Rounds == 0 && !action.Concentration ? action with { Rounds = MinuteRounds } : action, run.Slot);
+            run.Casting = Lasting.Cast(run.Story, run.Seat, action.Rounds == 0 && !action.Concentration ? action with { Rounds = MinuteRounds } : action, run.Slot, run.Ready.HasFlag(Metamagic.Extended));
         }
 
         return run.Casting;

@@ -17,6 +17,7 @@ internal sealed class StepRun(BattleStory story, int seat, ActionFigures figures
     private Dictionary<AutomationNode, DamageRoll>? _shared;
     private ulong _hurt;
     private StepHealing? _healing;
+    private SpellShaping? _shaping;
     private ulong _struck;
     private DamageRoll? _thrown;
 
@@ -36,6 +37,12 @@ internal sealed class StepRun(BattleStory story, int seat, ActionFigures figures
 
     /// <summary>Whether this is the second strike of a cleaving blow.</summary>
     public bool Cleaving { get; private init; }
+
+    /// <summary>What was made ready for this spell.</summary>
+    public Metamagic Ready { get; init; }
+
+    /// <summary>How that shapes it.</summary>
+    public SpellShaping Shaping => _shaping ??= new SpellShaping(this);
 
     /// <summary>What hampers its attacks from outside.</summary>
     public RollMode More { get; init; }
@@ -257,7 +264,13 @@ internal sealed class StepRun(BattleStory story, int seat, ActionFigures figures
         var type = target.Profile.Type;
         SaveRoll roll;
         bool succeeded;
-        if (save.Succeeds.Contains(type) || save.SucceedsTags.Any(tag => target.Profile.Tags.Contains(tag, StringComparer.Ordinal)) || (save.SucceedsInFight && hostile) || (save.Unaffected is { } condition && !Lasting.Affects(target, condition)))
+        if (!hostile && figures.Action.Spell is not null && Shaping.Spares(who))
+        {
+            (roll, succeeded) = (new SaveRoll(null, 0, [], dc), true);
+            story.Tell(new BattleEvent.Saved(who, save.Ability, figures.Action.Key, roll, true));
+            moment = moment with { Spared = true };
+        }
+        else if (save.Succeeds.Contains(type) || save.SucceedsTags.Any(tag => target.Profile.Tags.Contains(tag, StringComparer.Ordinal)) || (save.SucceedsInFight && hostile) || (save.Unaffected is { } condition && !Lasting.Affects(target, condition)))
         {
             (roll, succeeded) = (new SaveRoll(null, 0, [], dc), true);
             story.Tell(new BattleEvent.Saved(who, save.Ability, figures.Action.Key, roll, true));
@@ -274,7 +287,7 @@ internal sealed class StepRun(BattleStory story, int seat, ActionFigures figures
                 ? Grid.Cover.BonusOf(Grid.Cover.From(story.State.Map, origin, target.Space, []))
                 : 0;
             succeeded = Tests.Save(
-                story, who, save.Ability, dc, figures.Action.Key, out roll, figures.Action.Magic, cover, favored, save.Weak.Contains(type), hostile ? figures.Worth : 0, Laid(save.Fail));
+                story, who, save.Ability, dc, figures.Action.Key, out roll, figures.Action.Magic, cover, favored, save.Weak.Contains(type) || (Ready.HasFlag(Metamagic.Heightened) && who == Shaping.FirstFoe()), hostile ? figures.Worth : 0, Laid(save.Fail));
         }
 
         var after = moment with
@@ -312,7 +325,7 @@ internal sealed class StepRun(BattleStory story, int seat, ActionFigures figures
 
     private void Damage(AutomationNode.Damage damage, int who, StepMoment moment)
     {
-        if (who != seat && !There(who)) return;
+        if ((who != seat && !There(who)) || moment.Spared) return;
         var critical = moment.Attack?.Outcome == AttackOutcome.Critical;
         DamageRoll? roll = null;
         if (damage.Shared) _shared?.TryGetValue(damage, out roll);

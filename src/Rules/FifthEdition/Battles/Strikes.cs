@@ -91,7 +91,7 @@ internal static class Strikes
 
         if (!melee)
         {
-            disadvantage |= attack.Range > 0 && feet > attack.Range;
+            disadvantage |= attack.Range > 0 && feet > Math.Max(attack.Range, action.Spell is null ? 0 : Metamagics.RangeFeet(attacker, action));
             disadvantage |= Places.Crowded(state, attacker);
         }
         else if (state.Rules.Flanking == FlankingRule.Advantage)

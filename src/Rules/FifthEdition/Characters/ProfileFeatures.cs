@@ -36,7 +36,7 @@ internal sealed class ProfileFeatures(CharacterSheet sheet, ProfileAttacks attac
                     Magic = action.Spends == "channel-divinity",
                     AfterHit = action.When.Contains("hit-by-attack", StringComparer.Ordinal),
                     Returns = action.When.Contains("caught", StringComparer.Ordinal),
-                    Needs = [.. action.When.Where(word => word is "in-shadow" or "after-bonus" or "raging" or "reckless" or "shaped")],
+                    Needs = [.. action.When.Where(word => word is "in-shadow" or "after-bonus" or "raging" or "reckless" or "shaped" or Metamagics.One)],
                     Do = steps,
                     Choices = ChoicesOf(steps),
                 },
