@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace Guildhall.Core.Sessions;
 
 /// <summary>A battle map as somebody sees it, in squares.</summary>
-/// <param name="Width">Columns.</param>
-/// <param name="Height">Rows.</param>
+/// <param name="Width">Columns, as far as anything is known of them.</param>
+/// <param name="Height">Rows, likewise.</param>
 /// <param name="Rows">
 /// One text for each row, one sign for each square: <c>.</c> floor, <c>,</c> difficult, <c>#</c> wall, <c>o</c> half cover, <c>O</c> three-quarters
 /// cover, <c>~</c> water, <c>v</c> pit, <c>^</c> hazard, <c>+</c> closed door, <c>'</c> open door, <c>x</c> breakable, a space for what is not known.

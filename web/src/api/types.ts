@@ -174,7 +174,7 @@ export interface BoardReach {
   square: string;
 }
 
-/** A battle map in squares; each row has one sign for each square. */
+/** A battle map in squares, as far as anything is known of it; each row has one sign for each square. */
 export interface Board {
   width: number;
   height: number;

@@ -42,7 +42,7 @@ export function PartyPanel({ table, me, acts, mapped = true }: Props) {
       {mapped && board == null && picture != null && <PictureView key={picture.id} picture={picture} fill />}
       {mapped && board != null && (
         <div className={classes.map} style={{ aspectRatio: `${board.width} / ${board.height}` }}>
-          <BoardMap key={`${sessionId} ${board.width} ${board.height}`} board={board} combatants={combatants} turn={turn ?? null} userId={me.userId} acts={acts} />
+          <BoardMap key={`${sessionId} ${place}`} board={board} combatants={combatants} turn={turn ?? null} userId={me.userId} acts={acts} />
         </div>
       )}
       {acts !== undefined && board != null && <TurnBanner table={table} userId={me.userId} acts={acts} />}

@@ -37,7 +37,7 @@ export function PartyStrip({ table, me, acts }: { table: TableView; me: Actor; a
       </Collapse>
       {board != null && !opened && (
         <div className={classes.map} style={{ aspectRatio: `${board.width} / ${board.height}` }}>
-          <BoardMap key={`${table.sessionId} ${board.width} ${board.height}`} board={board} combatants={table.combatants} turn={table.turn ?? null} userId={me.userId} acts={acts} />
+          <BoardMap key={`${table.sessionId} ${table.place}`} board={board} combatants={table.combatants} turn={table.turn ?? null} userId={me.userId} acts={acts} />
         </div>
       )}
     </section>

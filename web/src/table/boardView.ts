@@ -61,6 +61,11 @@ export function panned(view: BoardView, dx: number, dy: number, board: Extent, w
   };
 }
 
+/** Whether any of a board is in the window. */
+export function isInSight({ width, height }: Extent, view: BoardView, window: Size): boolean {
+  return view.x < width && view.y < height && view.x + window.width / view.scale > 0 && view.y + window.height / view.scale > 0;
+}
+
 /** The view moved just so far that a square is in it. */
 export function showing(view: BoardView, { x, y }: Square, window: Size): BoardView {
   const ruler = rulerPx / view.scale;

@@ -2,7 +2,7 @@ import { useElementSize } from '@mantine/hooks';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Board } from '../api/types';
 import type { Square } from './boardSquares';
-import { fitted, panned, seenOf, showing, zoomedAt, type BoardView, type Size } from './boardView';
+import { fitted, isInSight, panned, seenOf, showing, zoomedAt, type BoardView, type Size } from './boardView';
 
 // Before the page has measured anything, and where nothing is ever laid out.
 const unmeasured: Size = { width: 640, height: 480 };
@@ -14,7 +14,8 @@ export function useBoardView(board: Board) {
   const [own, setOwn] = useState<BoardView | null>(null);
   const size = width > 0 && height > 0 ? { width, height } : unmeasured;
   const seen = useMemo(() => seenOf(board), [board]);
-  const view = own ?? fitted(seen, size);
+  // A board grows with what is seen of it, which moves nothing; another floor may lie elsewhere.
+  const view = own !== null && isInSight(board, own, size) ? own : fitted(seen, size);
 
   const change = useCallback(
     (next: (now: BoardView, window: Size) => BoardView) => {

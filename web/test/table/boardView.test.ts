@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fitted, panned, pointAt, rulerPx, seenOf, showing, zoomedAt } from '../../src/table/boardView';
+import { fitted, isInSight, panned, pointAt, rulerPx, seenOf, showing, zoomedAt } from '../../src/table/boardView';
 
 const window = { width: 418, height: 218 };
 const board = { width: 20, height: 10 };
@@ -16,6 +16,14 @@ describe('the view of a board', () => {
     const view = fitted({ width: 2, height: 2 }, { width: 1018, height: 1018 });
     expect(view.scale).toBe(72);
     expect(pointAt(view, { x: 518, y: 518 })).toEqual({ x: 1, y: 1 });
+  });
+
+  it('knows a window that has nothing of a smaller board in it', () => {
+    const view = { x: 15, y: 2, scale: 40 };
+    expect(isInSight(board, view, window)).toBe(true);
+    expect(isInSight({ width: 15, height: 10 }, view, window)).toBe(false);
+    expect(isInSight(board, { x: -12, y: 0, scale: 40 }, window)).toBe(false);
+    expect(isInSight(board, { x: -10, y: 0, scale: 40 }, window)).toBe(true);
   });
 
   it('zooms about the pointer, up to an end on both sides', () => {

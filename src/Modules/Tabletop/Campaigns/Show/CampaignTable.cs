@@ -86,13 +86,14 @@ internal sealed class CampaignTable
         var mover = seat >= 0 && MayPlay(battle[seat]) ? battle[seat] : null;
         var legal = mover is null ? [] : Battle.Legal(battle, seat);
         var move = legal.FirstOrDefault(action => action.Kind == LegalKind.Move);
-        return new Board(map.Width, map.Height, [.. rows])
+        var board = new Board(map.Width, map.Height, [.. rows])
         {
             Tokens = [.. battle.Combatants.Where(fighter => fighter.Present && sight.Sees(fighter)).Select(fighter => Token(battle, fighter, mover, legal))],
             Mover = mover?.Name,
             Reach = move is null ? [] : [.. move.Places.Where(place => sight.Knows(place.At)).Select(place => new BoardReach(place.At.X, place.At.Y, place.Feet, SquareNames.Of(place.At)))],
         };
     }
+        return known is null ? board : Known(board);
 
     /// <summary>The floor of a place between fights, as far as it is known.</summary>
     private Board Floor()
@@ -101,14 +102,24 @@ internal sealed class CampaignTable
         var place = _state.Inside!;
         var own = _audience.Hero is { } hero && place.At.ContainsKey(hero) && Storytelling.Stands(_state.Heroes[hero]) ? hero : null;
         var reach = own is null ? [] : new KnownGround(place, place.FogOf(own)).Reach(place.At[own], ReachSquares).Skip(1);
-        return new Board(view.Width, view.Height, view.Ground)
+        return Known(new Board(view.Width, view.Height, view.Ground)
         {
             Mover = own,
             Reach = [.. reach.Select(one => new BoardReach(one.At.X, one.At.Y, 5 * one.Steps, SquareNames.Of(one.At.At)))],
             Tokens = [.. view.Tokens.Select(token => _state.Heroes.TryGetValue(token.Key, out var one)
                 ? new BoardToken(token.Key, one.Name, token.Space.At.X, token.Space.At.Y, token.Space.Edge, "party", StateOf(one.Reserves.Vitality, null, one.Away))
                 : new BoardToken(token.Key, _names.Creature(token.Key.Split('/')[0]), token.Space.At.X, token.Space.At.Y, token.Space.Edge, "foes", "ready"))],
-        };
+        });
+    }
+
+    /// <summary>No more of a floor than somebody knows, as its squares are named: where it ends is unknown to whoever has not been there.</summary>
+    private static Board Known(Board board)
+    {
+        var right = board.Rows.Max(row => row.TrimEnd().Length);
+        var bottom = board.Rows.Length - board.Rows.Reverse().TakeWhile(string.IsNullOrWhiteSpace).Count();
+        foreach (var token in board.Tokens) (right, bottom) = (Math.Max(right, token.X + token.Edge), Math.Max(bottom, token.Y + token.Edge));
+        (right, bottom) = (Math.Clamp(right, 1, board.Width), Math.Clamp(bottom, 1, board.Height));
+        return board with { Width = right, Height = bottom, Rows = [.. board.Rows.Take(bottom).Select(row => row[..right])] };
     }
 
     private bool MayPlay(Fighter fighter) => fighter.Name == _audience.Hero || (_audience.Master && _state.Rules.FoesByHand && !_state.Heroes.ContainsKey(fighter.Name));

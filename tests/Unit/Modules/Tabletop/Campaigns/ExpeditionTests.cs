@@ -72,7 +72,7 @@ public sealed class ExpeditionTests
     [InlineData(PlaceKind.Tower)]
     public void Nobody_is_shown_a_square_or_a_dweller_that_their_hero_has_not_seen(PlaceKind kind)
     {
-        var (squares, dwellers) = (0, 0);
+        var (squares, dwellers, smaller) = (0, 0, false);
         var player = new TablePlayer($"secrets/{kind}");
         player.Open(PlacePlayer.Plan("secrets", kind, PlaceSize.Small, 2), heroes: 3, directed: true);
         for (var step = 0; step < 16 && player.State is { Phase: not CampaignPhase.Ended, Inside: { } place }; step++)
@@ -100,6 +100,11 @@ public sealed class ExpeditionTests
                     }
                 }
 
+                board.Rows.ShouldAllBe(row => row.Length == board.Width);
+                board.Rows.Length.ShouldBe(board.Height);
+                (board.Rows[^1].Trim().Length > 0 || board.Tokens.Any(token => token.Y + token.Edge == board.Height)).ShouldBeTrue("a board ends where knowledge does");
+                (board.Rows.Any(row => row[^1] != ' ') || board.Tokens.Any(token => token.X + token.Edge == board.Width)).ShouldBeTrue();
+                smaller |= board.Width < place.Place.Floors[floor].Width || board.Height < place.Place.Floors[floor].Height;
                 board.Tokens.Where(token => token.Side == "foes").ShouldAllBe(token => player.State.Fighting && board.Rows[token.Y][token.X] != ' ');
                 board.Reach.ShouldAllBe(reach => board.Rows[reach.Y][reach.X] != ' ');
                 var told = CanonicalJson.Write(view) + CanonicalJson.Write(CampaignReplies.Look(session, viewer, _words)) + CanonicalJson.Write(CampaignReplies.Map(session, viewer, _words));
@@ -110,6 +115,7 @@ public sealed class ExpeditionTests
         }
 
         squares.ShouldBeGreaterThan(500);
+        smaller.ShouldBe(kind == PlaceKind.Rooms, "nobody is told how large a floor is that they have not seen; a tower's is seen from end to end");
         dwellers.ShouldBeGreaterThan(10, "the dungeon master sees who lives there");
     }
 
