@@ -107,13 +107,20 @@ internal sealed class DirectorCommands(CampaignKeeper keeper)
     }
 
     [Command("dm condition", OrderedBy = Scope.Room)]
-    public Task<Result<Reply>> Condition(
+    public async Task<Result<Reply>> Condition(
         CommandContext context,
         [Option(Autocomplete = nameof(SuggestAnybody)), Length(1, LongestName)] string whom,
         [Option] Condition condition,
         [Option, Length(1, LongestReason)] string reason,
-        [Option] bool lift = false) => AdjustAsync(
-            context, whom, reason, seat => lift ? new BattleCommand.Adjust(seat) { Lift = condition } : new BattleCommand.Adjust(seat) { Lay = condition });
+        [Option] bool lift = false)
+    {
+        if (await keeper.FindAsync(context) is { State.Fighting: false } session && Hero(session.State, whom) is { } hero)
+        {
+            return await RuleAsync(context, new Ruling.Ail(hero, condition, lift, CleanText.NameOf(reason, LongestReason)));
+        }
+
+        return await AdjustAsync(context, whom, reason, seat => lift ? new BattleCommand.Adjust(seat) { Lift = condition } : new BattleCommand.Adjust(seat) { Lay = condition });
+    }
 
     [Command("dm place", OrderedBy = Scope.Room)]
     public Task<Result<Reply>> Place(

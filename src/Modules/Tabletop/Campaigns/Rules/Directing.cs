@@ -33,6 +33,7 @@ internal static class Directing
             Ruling.EndBattle end => EndBattle(chronicle, end.Won),
             Ruling.Award award => Award(chronicle, award),
             Ruling.Heal heal => Heal(chronicle, heal),
+            Ruling.Ail ail => Ailing.Rule(chronicle, ail),
             Ruling.Pass pass => pass.Minutes is >= 1 and <= MostMinutes
                 ? Tell(chronicle, new CampaignEvent.TimePassed(pass.Minutes))
                 : Refusal.Of("campaign.minutes", ("most", MostMinutes)),

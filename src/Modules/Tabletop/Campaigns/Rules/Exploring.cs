@@ -84,7 +84,7 @@ internal static class Exploring
         if (!Walking.Beside(chronicle, hero, wish.At).TryGet(out var there, out var far)) return far;
         if (!there) return null;
         var expedition = chronicle.State.Place!;
-        var (from, now, sheet) = (expedition.Of(hero.Key), expedition.Now, HeroSheets.Of(hero));
+        var (from, now) = (expedition.Of(hero.Key), expedition.Now);
         var items = PlaceAccess.Carried(chronicle.State);
         if (wish.Does == DoorWish.Close && expedition.At.ContainsValue(wish.At)) return Refusal.Of("dungeon.in-the-door");
         var tried = wish.Does switch
@@ -92,8 +92,8 @@ internal static class Exploring
             DoorWish.Open => DoorWork.Open(place, now, door.Id, from, known: true, items),
             DoorWish.Close => DoorWork.Close(place, now, door.Id, from),
             DoorWish.Fasten => DoorWork.Fasten(place, now, door.Id, from, items),
-            DoorWish.Pick => DoorWork.Pick(place, now, door.Id, from, known: true, PlaceTraps.HasTools(chronicle.State, hero), new Effort(sheet.Skills[Skill.SleightOfHand].Value), chronicle.Dice),
-            DoorWish.Force => DoorWork.Force(place, now, door.Id, from, known: true, new Effort(sheet.Skills[Skill.Athletics].Value), chronicle.Dice),
+            DoorWish.Pick => DoorWork.Pick(place, now, door.Id, from, known: true, PlaceTraps.HasTools(chronicle.State, hero), Ailing.Effort(hero, Skill.SleightOfHand), chronicle.Dice),
+            DoorWish.Force => DoorWork.Force(place, now, door.Id, from, known: true, Ailing.Effort(hero, Skill.Athletics), chronicle.Dice),
         };
         if (!tried.TryGet(out var outcome, out var refusal))
         {
@@ -117,7 +117,7 @@ internal static class Exploring
         var at = expedition.Of(hero.Key);
         var skill = ability == Ability.Intelligence ? Skill.Investigation : Skill.Perception;
         var found = Searching.Search(
-            expedition.Place, expedition.Now, PlaceSight.Map(expedition, at.Floor), expedition.FogOf(hero.Key), at, ability, new Effort(HeroSheets.Of(hero).Skills[skill].Value), chronicle.Dice);
+            expedition.Place, expedition.Now, PlaceSight.Map(expedition, at.Floor), expedition.FogOf(hero.Key), at, ability, Ailing.Effort(hero, skill), chronicle.Dice);
         chronicle.Tell(new PlaceEvent.Found(hero.Key, ability, found));
         PlaceTime.Pass(chronicle, SearchMinutes);
         return null;

@@ -33,6 +33,7 @@ internal static class Fighting
         if (!Battle.Decide(BattleState.Initial, new BattleCommand.Begin(setup), chronicle.Dice).TryGet(out var events, out var refusal)) return refusal;
         chronicle.Tell(new CampaignEvent.BattleOpened(scene));
         foreach (var happened in events) chronicle.Tell(new CampaignEvent.Fought(happened));
+        Ailing.Enter(chronicle);
         return null;
     }
 
@@ -196,6 +197,7 @@ internal static class Fighting
             .Select(hero => (hero.Key, Fighter: battle.Find(hero.Key)))
             .Where(pair => pair.Fighter is not null)
             .ToImmutableSortedDictionary(pair => pair.Key, pair => HeroReserves.After(state.Heroes[pair.Key], pair.Fighter!), StringComparer.Ordinal);
+        Ailing.Leave(chronicle, battle);
         chronicle.Tell(new CampaignEvent.BattleClosed(outcome, left));
         Meeting.Settle(chronicle, battle, outcome);
         var overcome = outcome is BattleOutcome.Won or BattleOutcome.Talked ? Experience(battle) : 0;

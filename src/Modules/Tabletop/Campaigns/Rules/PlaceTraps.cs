@@ -39,6 +39,7 @@ internal static class PlaceTraps
         {
             if (outcome is AutomationOutcome.Saved saved) save = saved.Roll;
             if (outcome is AutomationOutcome.Damaged damaged) Hurt(chronicle, damaged, save);
+            if (outcome is AutomationOutcome.Laid laid) Ailing.Lay(chronicle, laid);
         }
     }
 
@@ -49,9 +50,8 @@ internal static class PlaceTraps
         if (!Walking.Beside(chronicle, hero, at).TryGet(out var there, out var far)) return far;
         if (!there) return null;
         expedition = chronicle.State.Place!;
-        var sheet = HeroSheets.Of(hero);
         var tried = TrapWork.Disarm(
-            expedition.Place, expedition.Now, expedition.FogOf(hero.Key), trap.Id, expedition.Of(hero.Key), HasTools(chronicle.State, hero), new Effort(sheet.Skills[Skill.SleightOfHand].Value), chronicle.Dice);
+            expedition.Place, expedition.Now, expedition.FogOf(hero.Key), trap.Id, expedition.Of(hero.Key), HasTools(chronicle.State, hero), Ailing.Effort(hero, Skill.SleightOfHand), chronicle.Dice);
         if (!tried.TryGet(out var outcome, out var refusal)) return refusal;
         if (outcome.Sprung) Spring(chronicle, hero.Key, trap, outcome.Roll);
         else chronicle.Tell(new PlaceEvent.Trap(hero.Key, trap.Id, outcome.Roll, outcome.Disarmed, Sprung: false));
@@ -79,6 +79,7 @@ internal static class PlaceTraps
             Saves = sheet.Saves.ToImmutableSortedDictionary(pair => pair.Key, pair => pair.Value.Value),
             Defenses = sheet.Defenses,
             Health = hero.Reserves.Vitality,
+            Conditions = [.. hero.Conditions],
             ConditionImmunities = sheet.ConditionImmunities,
             Size = sheet.Size,
         };

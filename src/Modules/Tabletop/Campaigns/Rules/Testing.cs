@@ -56,7 +56,8 @@ internal static class Testing
         var bonus = save ? sheet.Saves[ability].Value : skill is { } known ? sheet.Skills[known].Value : sheet.Abilities.Modifier(ability);
         // Armor without training hinders body tests, noisy armor the quiet ones (SRD 5.2, "Armor Training"); a load does where the table says so.
         var hindered = sheet.Hampered.Contains(ability) || (sheet.IsNoisy && skill == Skill.Stealth);
-        var combined = RollModes.Combine(mode, hindered ? RollMode.Disadvantage : RollMode.Normal);
-        return SaveRoll.Throw(chronicle.Dice, bonus + ConditionTable.ExhaustionPenalty(hero.Reserves.Exhaustion), dc, new SaveEffect(combined));
+        var hindrance = hindered ? RollMode.Disadvantage : RollMode.Normal;
+        var effect = save ? ConditionTable.OnSave(hero.Conditions, ability, mode, hindrance) : new SaveEffect(RollModes.Combine(mode, hindrance, Ailing.OnCheck(hero)));
+        return SaveRoll.Throw(chronicle.Dice, bonus + ConditionTable.ExhaustionPenalty(hero.Reserves.Exhaustion), dc, effect);
     }
 }

@@ -54,10 +54,13 @@ internal sealed class CampaignCards(CampaignState state, Audience audience, Tabl
             ("most", health.Maximum),
             ("temporary", health.Temporary),
             ("armor", HeroSheets.Of(hero).ArmorClass.Value),
-            ("conditions", fighter is not null && Conditions(fighter) is { Length: > 0 } ails ? $"\n_{ails}_" : "")));
+            ("conditions", (fighter is not null ? Conditions(fighter) : Ailments(hero)) is { Length: > 0 } ails ? $"\n_{ails}_" : "")));
     });
 
     private Card Party(string title, string body, string color) => new(title, CleanText.Shorten(body, LongestBody)) { Fields = [.. Heroes()], Color = color };
+    private string Ailments(TableHero hero) => string.Join(", ", hero.Ailments.Select(ailment => lines.Ails(state, ailment))
+        .Concat(hero.Reserves.Exhaustion > 0 ? [names.Say("battle.exhausted", ("level", hero.Reserves.Exhaustion))] : []));
+
 
     private string Gathering()
     {

@@ -58,6 +58,8 @@ internal sealed class CampaignLines(Words words, Audience audience)
             ("amount", Math.Abs(healed.Amount)),
             ("now", healed.After.Current),
             ("most", healed.After.Maximum)),
+        HeroAiled ailed => _names.Say("campaign.line.ailed", ("who", _names.Of(state, ailed.Hero)), ("condition", Ails(state, ailed.What))),
+        HeroRecovered recovered => _names.Say("campaign.line.recovered", ("who", _names.Of(state, recovered.Hero)), ("condition", _names.Condition(recovered.Condition))),
         HeroInspired inspired => _names.Say("campaign.line.inspired", ("who", _names.Of(state, inspired.Hero))),
         BattleOpened opened => opened.Scene is { } scene ? _names.Story(state, $"{scene}.fight") : _names.Say("campaign.line.fight"),
         Fought fought => new BattleLines(state, _names, audience.Master || state.Rules.OpenHitPoints, fought.What is BattleEvent.Moved ? new Sightline(state, audience) : null).Of(fought.What),
@@ -120,6 +122,15 @@ internal sealed class CampaignLines(Words words, Audience audience)
         >= 60 => _names.Say("campaign.time.hours", ("hours", (int)(minutes / 60)), ("minutes", (int)(minutes % 60))),
         _ => _names.Say("campaign.time.minutes", ("minutes", (int)minutes)),
     };
+
+    /// <summary>A condition, and how long it lasts where that is known.</summary>
+    public string Ails(CampaignState state, Ailment ailment)
+    {
+        var condition = _names.Condition(ailment.Condition);
+        return ailment is { EscapeDc: 0, Until: { } until } ? _names.Say("campaign.ailment-for", ("condition", condition), ("time", Time(Math.Max(1, until - state.Minutes))))
+            : ailment.UntilLongRest ? _names.Say("campaign.ailment-rest", ("condition", condition))
+            : condition;
+    }
 
     private static string Expected(CampaignState state, int evening) =>
         string.Join(", ", state.Evenings.FirstOrDefault(one => one.Number == evening)?.Answers.Where(one => one.Says == EveningAnswer.Yes).Select(one => one.Who.Name) ?? []);

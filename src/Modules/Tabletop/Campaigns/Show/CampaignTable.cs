@@ -57,6 +57,7 @@ internal sealed class CampaignTable
         HitPoints = hero.Reserves.Vitality.Current,
         MaxHitPoints = hero.Reserves.Vitality.Maximum,
         ArmorClass = HeroSheets.Of(hero).ArmorClass.Value,
+        Conditions = [.. hero.Conditions.Select(_names.Condition)],
         Note = new CampaignLines(_names.Words, _audience).Classes(hero),
     };
 
@@ -92,8 +93,8 @@ internal sealed class CampaignTable
             Mover = mover?.Name,
             Reach = move is null ? [] : [.. move.Places.Where(place => sight.Knows(place.At)).Select(place => new BoardReach(place.At.X, place.At.Y, place.Feet, SquareNames.Of(place.At)))],
         };
-    }
         return known is null ? board : Known(board);
+    }
 
     /// <summary>The floor of a place between fights, as far as it is known.</summary>
     private Board Floor()

@@ -29,6 +29,8 @@ namespace Guildhall.Modules.Tabletop.Campaigns.State;
 [JsonDerivedType(typeof(HeroHurt), "hero-hurt")]
 [JsonDerivedType(typeof(HeroHealed), "hero-healed")]
 [JsonDerivedType(typeof(HeroInspired), "hero-inspired")]
+[JsonDerivedType(typeof(HeroAiled), "hero-ailed")]
+[JsonDerivedType(typeof(HeroRecovered), "hero-recovered")]
 [JsonDerivedType(typeof(BattleOpened), "battle-opened")]
 [JsonDerivedType(typeof(Fought), "fought")]
 [JsonDerivedType(typeof(Thought), "thought")]
@@ -111,6 +113,12 @@ internal abstract record CampaignEvent
     public sealed record HeroHealed(string Hero, int Amount, Vitality After) : CampaignEvent;
 
     public sealed record HeroInspired(string Hero) : CampaignEvent;
+
+    /// <summary>A hero has a condition that lasts.</summary>
+    public sealed record HeroAiled(string Hero, Ailment What) : CampaignEvent;
+
+    /// <summary>Something ended a condition before its time.</summary>
+    public sealed record HeroRecovered(string Hero, Condition Condition) : CampaignEvent;
 
     /// <summary>A fight breaks out; its own events follow.</summary>
     /// <param name="Scene">The scene whose fight it is; null for one of the dungeon master's.</param>

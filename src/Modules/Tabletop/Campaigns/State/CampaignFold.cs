@@ -40,6 +40,8 @@ internal static class CampaignFold
         },
         HeroHurt hurt => state.With(hurt.Hero, hero => hero with { Reserves = hero.Reserves with { Vitality = hurt.After } }),
         HeroHealed healed => state.With(healed.Hero, hero => hero with { Reserves = hero.Reserves with { Vitality = healed.After } }),
+        HeroAiled ailed => state.With(ailed.Hero, hero => hero.With(ailed.What)),
+        HeroRecovered recovered => state.With(recovered.Hero, hero => hero with { Ailments = [.. hero.Ailments.Where(one => one.Condition != recovered.Condition)] }),
         HeroInspired inspired => state.With(inspired.Hero, hero => hero with { Reserves = hero.Reserves with { Inspired = true } }),
         BattleOpened opened => Turn(state with { Battle = BattleState.Initial, BattleScene = opened.Scene }),
         Fought fought => Fight(state, fought.What),
@@ -50,21 +52,15 @@ internal static class CampaignFold
             TurnEndsAt = null,
             Fought = state.BattleScene is { } scene ? state.Fought.Add(scene) : state.Fought,
         },
-        Rested rested => Turn(rested.Left.Aggregate(state, (now, left) => now.With(left.Key, hero => hero with { Reserves = left.Value }))) with
+        Rested rested => Pass(Turn(rested.Left.Aggregate(state, (now, left) => now.With(left.Key, hero => hero with { Reserves = left.Value }))), rested.Minutes, rested.Long) with
         {
-            Minutes = state.Minutes + rested.Minutes,
-            Place = state.Inside is { } inside ? ExpeditionFold.Pass(inside, rested.Minutes) : state.Place,
             RestedAt = rested.Long ? state.Minutes + rested.Minutes : state.RestedAt,
         },
         Tested { Hidden: false } tested => state with { Thrown = new ThrownTest(tested.Hero, tested.Ability, tested.Skill, tested.Save, tested.Roll.Difficulty) },
         InspirationSpent spent => state.With(spent.Hero, hero => hero with { Reserves = hero.Reserves with { Inspired = false } }) with { Thrown = null },
         HitDieSpent spent => state.With(spent.Hero, hero => hero with { Reserves = spent.Left }),
         SheetChanged changed => state.With(changed.Hero, hero => hero with { Build = changed.Build, Reserves = changed.Reserves, Experience = changed.Experience }),
-        TimePassed passed => state with
-        {
-            Minutes = state.Minutes + passed.Minutes,
-            Place = state.Inside is { } inside ? ExpeditionFold.Pass(inside, passed.Minutes) : state.Place,
-        },
+        TimePassed passed => Pass(state, passed.Minutes, slept: false),
         Explored explored => Explore(state, explored.What),
         EveningPlanned planned => state with { Evenings = state.Evenings.Add(planned.Evening), Planned = planned.Evening.Number },
         EveningAnswered answered => state with { Evenings = [.. state.Evenings.Select(one => one.Number == answered.Evening ? Answer(one, answered) : one)] },
@@ -83,6 +79,18 @@ internal static class CampaignFold
     {
         Answers = [.. evening.Answers.Where(one => one.Who.UserId != answered.Who.UserId), new EveningReply(answered.Who, answered.Says)],
     };
+
+    private static CampaignState Pass(CampaignState state, int minutes, bool slept)
+    {
+        var now = state.Minutes + minutes;
+        return state with
+        {
+            Minutes = now,
+            Place = state.Inside is { } inside ? ExpeditionFold.Pass(inside, minutes) : state.Place,
+            Heroes = state.Heroes.SetItems(state.Heroes.Where(pair => !pair.Value.Ailments.IsEmpty)
+                .Select(pair => KeyValuePair.Create(pair.Key, pair.Value with { Ailments = [.. pair.Value.Ailments.Where(one => one.IsThere(now, slept))] }))),
+        };
+    }
 
     private static CampaignState Explore(CampaignState state, PlaceEvent what)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using Guildhall.Core.Text;
+using Guildhall.Rules.FifthEdition;
 using Guildhall.Rules.FifthEdition.Battles;
 
 namespace Guildhall.Modules.Tabletop.Campaigns.State;
@@ -17,6 +18,7 @@ namespace Guildhall.Modules.Tabletop.Campaigns.State;
 [JsonDerivedType(typeof(EndBattle), "end-battle")]
 [JsonDerivedType(typeof(Award), "award")]
 [JsonDerivedType(typeof(Heal), "heal")]
+[JsonDerivedType(typeof(Ail), "ail")]
 [JsonDerivedType(typeof(Pass), "pass")]
 [JsonDerivedType(typeof(SetRules), "set-rules")]
 [JsonDerivedType(typeof(Mark), "mark")]
@@ -71,6 +73,9 @@ internal abstract record Ruling
 
     /// <summary>Adds hit points to a hero outside of battle, or takes them.</summary>
     public sealed record Heal(string Hero, int HitPoints, [PlayerText] string Reason) : Ruling;
+
+    /// <summary>Lays a condition on a hero outside of battle, or lifts it.</summary>
+    public sealed record Ail(string Hero, Condition Condition, bool Lift, [PlayerText] string Reason) : Ruling;
 
     /// <summary>Lets time pass.</summary>
     public sealed record Pass(int Minutes) : Ruling;

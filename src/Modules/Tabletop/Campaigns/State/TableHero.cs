@@ -1,6 +1,9 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using Guildhall.Core.Ids;
 using Guildhall.Core.Text;
 using Guildhall.Modules.Tabletop.Sheets;
+using Guildhall.Rules.FifthEdition;
 using Guildhall.Rules.FifthEdition.Characters;
 
 namespace Guildhall.Modules.Tabletop.Campaigns.State;
@@ -18,4 +21,16 @@ internal sealed record TableHero(
 {
     /// <summary>Whether its player is away: its mind acts for it in battles.</summary>
     public bool Away { get; init; }
+
+    /// <summary>Conditions that last beyond the moment, one of a kind.</summary>
+    public ImmutableArray<Ailment> Ailments { get => field.IsDefault ? [] : field; init; }
+
+    /// <summary>The conditions alone.</summary>
+    [JsonIgnore]
+    public IEnumerable<Condition> Conditions => Ailments.Select(ailment => ailment.Condition);
+
+    /// <summary>With a condition more; of two of a kind the one stays that lasts longer.</summary>
+    public TableHero With(Ailment ailment) =>
+        Ailments.Any(one => one.Condition == ailment.Condition && one.Until != ailment.Until && one.Outlasts(ailment)) ? this
+            : this with { Ailments = [.. Ailments.Where(one => one.Condition != ailment.Condition), ailment] };
 }

@@ -54,6 +54,13 @@ internal sealed class TablePlayer(string seed)
         var at = _start.AddMinutes(_commands++);
         if (!CampaignGame.Decide(State, command, DiceCup.FromSeed(dice.Seed), at).TryGet(out var events, out var refusal)) return refusal;
         Commands.Add((command, dice.Seed, at, events.Length));
+        Follow(events);
+        return null;
+    }
+
+    /// <summary>Lets something happen.</summary>
+    public void Follow(IEnumerable<CampaignEvent> events)
+    {
         foreach (var happened in events)
         {
             var before = State;
@@ -61,8 +68,6 @@ internal sealed class TablePlayer(string seed)
             Log.Add(happened);
             Watch?.Invoke(before, happened, State);
         }
-
-        return null;
     }
 
     /// <summary>Opens an adventure with some heroes and begins its first session.</summary>
