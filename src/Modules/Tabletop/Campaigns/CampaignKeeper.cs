@@ -42,6 +42,13 @@ internal sealed class CampaignKeeper(
 
     /// <summary>Plays a command whose answer its actor alone reads.</summary>
     public Task<Result<Reply>> PlayQuietlyAsync(CommandContext context, CampaignCommand command) => PlayAsync(context, command, quiet: true);
+    /// <summary>Plays what somebody means, once it is known where the campaign stands.</summary>
+    public async Task<Result<Reply>> PlayAsync(CommandContext context, Func<CampaignState, Result<CampaignCommand>> meant)
+    {
+        if (await FindAsync(context) is not { Finished: false } session) return Refusal.Of("campaign.none");
+        return meant(session.State).TryGet(out var command, out var refusal) ? await PlayAsync(context, session, command, quiet: false) : refusal;
+    }
+
 
     /// <summary>Plays what somebody means in a battle, once it is known what the battle is.</summary>
     public async Task<Result<Reply>> FightAsync(CommandContext context, int? at, Func<CampaignState, int, Result<CampaignCommand.Fight>> meant)

@@ -149,30 +149,27 @@ internal sealed class DungeonCommands(CampaignKeeper keeper)
     /// <summary>Where no campaign runs, the place is one: nobody has to know of anything else to go down into a dungeon.</summary>
     private async Task<Result<Reply>> OpenAsync(CommandContext context, Func<CampaignState?, Result<PlaceWish.Open>> make)
     {
-        var session = await keeper.FindAsync(context) is { Finished: false } found ? found : null;
-        if (!make(session?.State).TryGet(out var open, out var refusal)) return refusal;
-        if (session is not null) return await keeper.PlayAsync(context, new CampaignCommand.Explore(context.User, open));
+        if (await keeper.FindAsync(context) is { Finished: false })
+        {
+            return await keeper.PlayAsync(context, state => make(state).Then<CampaignCommand>(opened => new CampaignCommand.Explore(context.User, opened)));
+        }
+
+        if (!make(null).TryGet(out var open, out var refusal)) return refusal;
         var title = PlaceShelf.Of(open.Text).Name is { Length: > 0 } name ? name : context.Say(open.Kind.Length > 0 ? $"dungeon.kind.{open.Kind}" : "dungeon.kind.drawn");
         return await keeper.StartAsync(
             context, new CampaignCommand.Start(new Person(context.User, context.Actor.Name), CleanText.NameOf(title, 80), null, Directed: false, CampaignRules.ByTheBook) { Place = open });
     }
 
-    private async Task<Result<Reply>> AtAsync(CommandContext context, int? at, string where, Func<Spot, PlaceWish> wish) =>
-        await FloorAsync(context, where) is { } spot ? await PlayAsync(context, at, wish(spot)) : Refusal.Of("battle.no-square", ("typed", where));
+    private Task<Result<Reply>> AtAsync(CommandContext context, int? at, string where, Func<Spot, PlaceWish> wish) => SpotAsync(context, at, where, (_, spot) => wish(spot));
 
-    private async Task<Result<Reply>> RuleAsync(CommandContext context, string where, Func<CampaignState, Spot, PlaceWish> wish)
-    {
-        if (await keeper.FindAsync(context) is not { Finished: false } session) return Refusal.Of("campaign.none");
-        if (await FloorAsync(context, where) is not { } spot) return Refusal.Of("battle.no-square", ("typed", where));
-        return await keeper.PlayAsync(context, new CampaignCommand.Explore(context.User, wish(session.State, spot)));
-    }
+    private Task<Result<Reply>> RuleAsync(CommandContext context, string where, Func<CampaignState, Spot, PlaceWish> wish) => SpotAsync(context, null, where, wish);
 
-    private async Task<Spot?> FloorAsync(CommandContext context, string where)
+    private Task<Result<Reply>> SpotAsync(CommandContext context, int? at, string where, Func<CampaignState, Spot, PlaceWish> wish) => keeper.PlayAsync(context, state =>
     {
-        var state = (await keeper.FindAsync(context))?.State;
-        var floor = state?.Place is { } expedition ? new ExpeditionView(state, Audience.Of(state, context.User)).Floor : 0;
-        return ExpeditionNames.Read(where, floor) is { } spot && state?.Place?.Place.Contains(spot) != false ? spot : null;
-    }
+        var floor = state.Place is null ? 0 : new ExpeditionView(state, Audience.Of(state, context.User)).Floor;
+        if (ExpeditionNames.Read(where, floor) is not { } spot || state.Place?.Place.Contains(spot) == false) return Refusal.Of("battle.no-square", ("typed", where));
+        return new CampaignCommand.Explore(context.User, wish(state, spot)) { Stamp = at };
+    });
 
     private Task<Result<Reply>> PlayAsync(CommandContext context, int? at, PlaceWish wish) =>
         keeper.PlayAsync(context, new CampaignCommand.Explore(context.User, wish) { Stamp = at });

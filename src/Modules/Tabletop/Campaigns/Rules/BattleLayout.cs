@@ -81,6 +81,14 @@ internal static class BattleLayout
         Reserves = HeroReserves.Into(hero),
     };
 
+    /// <summary>A creature as it enters a fight, numbered among those of its kind.</summary>
+    /// <param name="others">Who is in it already.</param>
+    public static Entrant Foe(string creature, Cell at, IEnumerable<Entrant> others)
+    {
+        var number = 1 + others.Count(other => other.Source is CombatantSource.Creature { Key: var key } && key == creature);
+        return new Entrant(string.Create(CultureInfo.InvariantCulture, $"{creature}-{number}"), new CombatantSource.Creature(creature), Foes, at);
+    }
+
     private static BattleSetup Setup(CampaignState state, Battlefield field, ImmutableArray<Entrant> entrants) => new(field, entrants) { Rules = state.Rules.Battle };
 
     private static ImmutableArray<Entrant> Heroes(CampaignState state, Placement placement, List<Cell> starts, bool surprised)
@@ -99,13 +107,11 @@ internal static class BattleLayout
     {
         var size = Compendium.Creatures[group.Creature].Size;
         var edge = Footprint.EdgeOf(size);
-        var before = others.Count(other => other.Source is CombatantSource.Creature { Key: var key } && key == group.Creature);
         var entrants = ImmutableArray.CreateBuilder<Entrant>();
         for (var number = 0; number < group.Count; number++)
         {
             if (placement.Near(starts[number % starts.Count], edge) is not { } at) break;
-            var name = string.Create(CultureInfo.InvariantCulture, $"{group.Creature}-{before + number + 1}");
-            entrants.Add(new Entrant(name, new CombatantSource.Creature(group.Creature), Foes, at) { Surprised = surprised });
+            entrants.Add(Foe(group.Creature, at, others.Concat(entrants)) with { Surprised = surprised });
         }
 
         return entrants.ToImmutable();

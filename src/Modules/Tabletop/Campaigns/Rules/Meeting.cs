@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Guildhall.Modules.Tabletop.Campaigns.State;
 using Guildhall.Rules.Dungeons.Fogs;
 using Guildhall.Rules.Dungeons.Places;
@@ -125,10 +124,9 @@ internal static class Meeting
         foreach (var (spawn, creature, at) in foes)
         {
             if (placement.Near(at.At, Footprint.EdgeOf(Compendium.Creatures[creature].Size)) is not { } free) continue;
-            var number = 1 + others.Count(other => other.Source is CombatantSource.Creature { Key: var key } && key == creature);
-            var name = string.Create(CultureInfo.InvariantCulture, $"{creature}-{number}");
-            names[name] = spawn;
-            others.Add(new Entrant(name, new CombatantSource.Creature(creature), BattleLayout.Foes, free));
+            var foe = BattleLayout.Foe(creature, free, others);
+            names[foe.Name] = spawn;
+            others.Add(foe);
         }
 
         chronicle.Tell(new PlaceEvent.Met(names.ToImmutable(), surprised));

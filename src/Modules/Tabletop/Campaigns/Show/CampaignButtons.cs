@@ -13,15 +13,16 @@ using System.Globalization;
 namespace Guildhall.Modules.Tabletop.Campaigns.Show;
 
 /// <summary>What is open now, as buttons. Each carries the stamp of its moment, so that a late press does nothing twice.</summary>
-internal sealed class CampaignButtons(CampaignState state, Audience audience, TableNames names)
+/// <param name="choices">What can be done in a place, where it is known already.</param>
+internal sealed class CampaignButtons(CampaignState state, Audience audience, TableNames names, ExpeditionChoices? choices = null)
 {
     private const int LongestLabel = 80;
     private readonly string _stamp = state.Stamp.ToString(CultureInfo.InvariantCulture);
 
     public ImmutableArray<Component> All() => state switch
     {
-        { Phase: CampaignPhase.Ended } => [Plain("campaign.button.again", "campaign adventures", ButtonStyle.Primary)],
-        { Phase: CampaignPhase.Paused } => [Plain("campaign.button.resume", "session resume", ButtonStyle.Primary)],
+        { Phase: CampaignPhase.Ended } => [Plain(names, "campaign.button.again", "campaign adventures", ButtonStyle.Primary)],
+        { Phase: CampaignPhase.Paused } => [Plain(names, "campaign.button.resume", "session resume", ButtonStyle.Primary)],
         { Phase: CampaignPhase.Gathering } => [.. Gathering()],
         { Fighting: true } => new BattleButtons(state, names).All(),
         _ => [.. Scene()],
@@ -29,11 +30,16 @@ internal sealed class CampaignButtons(CampaignState state, Audience audience, Ta
 
     public static string Cut(string text) => CleanText.Shorten(text, LongestLabel);
 
+    /// <summary>A button that says one sentence and does one thing.</summary>
+    public static Button Plain(
+        TableNames names, string key, string command, ButtonStyle style = ButtonStyle.Secondary, params ReadOnlySpan<(string Name, string Value)> options) =>
+        new(names.Say(key)) { Call = CommandCall.To(command, options), Style = style };
+
     private IEnumerable<Component> Gathering()
     {
         if (state.Heroes.Count < CampaignState.MostHeroes)
         {
-            yield return Plain("campaign.button.join", "campaign join", ButtonStyle.Primary);
+            yield return Plain(names, "campaign.button.join", "campaign join", ButtonStyle.Primary);
             yield return new Select(
                 names.Say("campaign.button.join-as"),
                 [.. CharacterContent.Standard.ClassKeys.Select(key => new SelectChoice(names.Action($"class.{key}"), key))])
@@ -43,13 +49,13 @@ internal sealed class CampaignButtons(CampaignState state, Audience audience, Ta
             };
         }
 
-        if (!state.Heroes.IsEmpty) yield return Plain("campaign.button.begin", "session start", ButtonStyle.Primary);
+        if (!state.Heroes.IsEmpty) yield return Plain(names, "campaign.button.begin", "session start", ButtonStyle.Primary);
     }
 
     private IEnumerable<Component> Scene()
     {
-        if (state.Thrown is { } thrown && state.Heroes.TryGetValue(thrown.Hero, out var thrower) && thrower.Reserves.Inspired) yield return Plain("campaign.button.inspire", "campaign inspire", ButtonStyle.Primary);
-        foreach (var open in new ExpeditionButtons(state, audience, names).All()) yield return open;
+        if (state.Thrown is { } thrown && state.Heroes.TryGetValue(thrown.Hero, out var thrower) && thrower.Reserves.Inspired) yield return Plain(names, "campaign.button.inspire", "campaign inspire", ButtonStyle.Primary);
+        foreach (var open in new ExpeditionButtons(state, audience, names, choices).All()) yield return open;
         if (state is { Master: null, Story: null, Inside: null })
         {
             yield return new Select(
@@ -88,12 +94,10 @@ internal sealed class CampaignButtons(CampaignState state, Audience audience, Ta
 
         if (Resting.Forbid(state, whole: false) is null && state.Heroes.Values.Any(hero => hero.Reserves.Vitality is { State: LifeState.Standing } health && health.Current < health.Maximum))
         {
-            yield return Plain("campaign.button.hit-die", "campaign hit-die");
+            yield return Plain(names, "campaign.button.hit-die", "campaign hit-die");
         }
 
-        if (!state.Stash.Items.IsEmpty || state.Stash.Copper > 0) yield return Plain("campaign.button.stash", "campaign stash");
-        yield return Plain("campaign.button.pause", "session pause");
+        if (!state.Stash.Items.IsEmpty || state.Stash.Copper > 0) yield return Plain(names, "campaign.button.stash", "campaign stash");
+        yield return Plain(names, "campaign.button.pause", "session pause");
     }
-
-    private Button Plain(string key, string command, ButtonStyle style = ButtonStyle.Secondary) => new(names.Say(key)) { Call = CommandCall.To(command), Style = style };
 }

@@ -10,7 +10,8 @@ using System.Globalization;
 namespace Guildhall.Modules.Tabletop.Campaigns.Show;
 
 /// <summary>Where a campaign stands, as a card: the scene, the fight, the party.</summary>
-internal sealed class CampaignCards(CampaignState state, Audience audience, TableNames names, CampaignLines lines)
+/// <param name="choices">What can be done in a place, where it is known already.</param>
+internal sealed class CampaignCards(CampaignState state, Audience audience, TableNames names, CampaignLines lines, ExpeditionChoices? choices = null)
 {
     private const string SceneColor = "#e9b94f";
     private const string FightColor = "#f0766f";
@@ -33,7 +34,7 @@ internal sealed class CampaignCards(CampaignState state, Audience audience, Tabl
 
     private Card Explored()
     {
-        var card = new ExpeditionCard(state, audience, names);
+        var card = new ExpeditionCard(state, audience, names, choices);
         return Party(card.Title(), card.Body(), SceneColor);
     }
 
@@ -57,10 +58,10 @@ internal sealed class CampaignCards(CampaignState state, Audience audience, Tabl
             ("conditions", (fighter is not null ? Conditions(fighter) : Ailments(hero)) is { Length: > 0 } ails ? $"\n_{ails}_" : "")));
     });
 
-    private Card Party(string title, string body, string color) => new(title, CleanText.Shorten(body, LongestBody)) { Fields = [.. Heroes()], Color = color };
     private string Ailments(TableHero hero) => string.Join(", ", hero.Ailments.Select(ailment => lines.Ails(state, ailment))
         .Concat(hero.Reserves.Exhaustion > 0 ? [names.Say("battle.exhausted", ("level", hero.Reserves.Exhaustion))] : []));
 
+    private Card Party(string title, string body, string color) => new(title, CleanText.Shorten(body, LongestBody)) { Fields = [.. Heroes()], Color = color };
 
     private string Gathering()
     {

@@ -47,14 +47,15 @@ internal static class CampaignReplies
     {
         var state = session.State;
         var names = new TableNames(words);
-        var card = new CampaignCards(state, audience, names, new CampaignLines(words, audience)).Now();
+        var choices = state is { Phase: CampaignPhase.Playing, Fighting: false, Inside: not null } ? new ExpeditionChoices(state, audience, names) : null;
+        var card = new CampaignCards(state, audience, names, new CampaignLines(words, audience), choices).Now();
         var drawing = !picture ? null : state.Fighting ? Picture.Of(BattlePicture.Draw(state, audience, names))
             : state is { Phase: CampaignPhase.Playing, Inside: not null } ? Picture.Of(ExpeditionPicture.Draw(state, audience, names)) : null;
         return new Reply(text.Length == 0 ? $"{card.Title}\n{card.Body}" : text)
         {
             // What the words tell already, the card need not tell again.
             Cards = [card with { Body = text.Contains(card.Body, StringComparison.Ordinal) ? "" : card.Body, Picture = drawing }],
-            Components = new CampaignButtons(state, audience, names).All(),
+            Components = new CampaignButtons(state, audience, names, choices).All(),
             SessionId = session.Id,
         };
     }

@@ -5,7 +5,8 @@ using Guildhall.Rules.Dungeons.Fogs;
 namespace Guildhall.Modules.Tabletop.Campaigns.Show;
 
 /// <summary>Where the party stands in a place, in words: the room, the ways out, what lies around.</summary>
-internal sealed class ExpeditionCard(CampaignState state, Audience audience, TableNames names)
+/// <param name="choices">What they can do there, where it is known already.</param>
+internal sealed class ExpeditionCard(CampaignState state, Audience audience, TableNames names, ExpeditionChoices? choices = null)
 {
     private readonly Expedition _expedition = state.Place!;
     private readonly ExpeditionNames _place = new(names);
@@ -15,12 +16,12 @@ internal sealed class ExpeditionCard(CampaignState state, Audience audience, Tab
     public string Body()
     {
         if (!_expedition.Inside) return names.Say(_expedition.Reached ? "dungeon.outside-done" : "dungeon.outside-text", ("place", Title()), ("level", _expedition.Level));
-        var view = new ExpeditionView(state, audience);
-        var shown = new ExpeditionChoices(state, audience, names).Shown;
-        var region = _expedition.Place.RegionAt(view.At);
+        var known = choices ?? new ExpeditionChoices(state, audience, names);
+        var (at, shown) = (known.At, known.Shown);
+        var region = _expedition.Place.RegionAt(at);
         var lines = new List<string>
         {
-            region is null ? names.Say("dungeon.in-doorway") : names.Say("dungeon.here", ("room", _place.Region(region)), ("square", SquareNames.Of(view.At.At))),
+            region is null ? names.Say("dungeon.in-doorway") : names.Say("dungeon.here", ("room", _place.Region(region)), ("square", SquareNames.Of(at.At))),
         };
         var closed = shown.Doors.Where(door => door.Look == DoorLook.Closed).ToList();
         if (closed.Count > 0) lines.Add(names.Say("dungeon.closed-doors", ("doors", string.Join(", ", closed.Take(6).Select(_place.Door)))));

@@ -26,6 +26,9 @@ internal sealed class ExpeditionChoices
         Shown = Views.For(_expedition.Place, _view.Fog, _view.Floor, null, []);
     }
 
+    /// <summary>Where it is looked from.</summary>
+    public Spot At => _view.At;
+
     /// <summary>The floor as it is known.</summary>
     public PlaceView Shown { get; }
 
