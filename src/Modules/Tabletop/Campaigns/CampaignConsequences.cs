@@ -13,7 +13,8 @@ namespace Guildhall.Modules.Tabletop.Campaigns;
 /// <summary>What a campaign's events mean beyond it: sheets that stay as play has left them, the turn's clock, news for others.</summary>
 internal sealed class CampaignConsequences(SheetStore sheets)
 {
-    public async Task StageAsync(CommandContext context, LiveSession<CampaignState> before, Played<CampaignState, CampaignEvent> played)
+    /// <summary>Stages it; the refusal where a sheet was changed at home in a way that what the table did cannot stand beside.</summary>
+    public async Task<Refusal?> StageAsync(CommandContext context, LiveSession<CampaignState> before, Played<CampaignState, CampaignEvent> played)
     {
         var id = played.Session.Id;
         foreach (var happened in played.Events)
@@ -42,8 +43,8 @@ internal sealed class CampaignConsequences(SheetStore sheets)
             }
         }
 
-        await WriteBackAsync(context, before.State, played.Session.State);
         Wind(context, before, played.Session);
+        return await WriteBackAsync(context, before.State, played);
     }
 
     /// <summary>Reminders of an evening are rows in the schedule: a restart loses none and doubles none. What is past already is not said.</summary>
@@ -61,15 +62,25 @@ internal sealed class CampaignConsequences(SheetStore sheets)
         }
     }
 
-    /// <summary>The stored sheets say what the table says. Who changed one at home meanwhile makes this run again on what they left.</summary>
-    private async Task WriteBackAsync(CommandContext context, CampaignState before, CampaignState after)
+    /// <summary>
+    /// The stored sheets say what the table says, beside what was changed at home since; that comes to the table when a session begins or goes on. Who
+    /// changes one at this very moment makes this run again on what they left.
+    /// </summary>
+    private async Task<Refusal?> WriteBackAsync(CommandContext context, CampaignState before, Played<CampaignState, CampaignEvent> played)
     {
-        foreach (var hero in after.Heroes.Values)
+        foreach (var hero in played.Session.State.Heroes.Values)
         {
             if (!before.Heroes.TryGetValue(hero.Key, out var was) || (was.Build.Equals(hero.Build) && was.Reserves.Equals(hero.Reserves) && was.Experience == hero.Experience)) continue;
             if (await sheets.FindAsync(hero.Sheet, context.Cancellation) is not { } stored) continue;
-            SheetStore.Write(context.Work, stored, stored with { Build = hero.Build, Reserves = hero.Reserves, Experience = hero.Experience });
+
+            // What has just been brought to the table is what both go on from.
+            var brought = played.Events.OfType<CampaignEvent.SheetChanged>().LastOrDefault(changed => changed.Hero == hero.Key && changed.IsBrought);
+            if (brought is not null) was = was with { Build = brought.Build, Reserves = brought.Reserves, Experience = brought.Experience };
+            if (!SheetMerge.Of(stored, was, hero).TryGet(out var merged, out var refusal)) return refusal;
+            if (!SheetMerge.IsSame(stored, merged)) SheetChanges.Stage(context, stored, merged, SheetChangeReason.Played);
         }
+
+        return null;
     }
 
     /// <summary>The turn's clock is a row in the schedule: it rings after a restart, too.</summary>

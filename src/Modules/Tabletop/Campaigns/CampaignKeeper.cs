@@ -36,19 +36,18 @@ internal sealed class CampaignKeeper(
     {
         if (await FindAsync(context) is not { Finished: false } session) return Refusal.Of("campaign.none");
         if (!sessions.Play(context, session, command).TryGet(out var played, out var refusal)) return refusal;
-        await consequences.StageAsync(context, session, played);
-        return show(session, played);
+        return await consequences.StageAsync(context, session, played) is { } conflict ? conflict : show(session, played);
     }
 
     /// <summary>Plays a command whose answer its actor alone reads.</summary>
     public Task<Result<Reply>> PlayQuietlyAsync(CommandContext context, CampaignCommand command) => PlayAsync(context, command, quiet: true);
+
     /// <summary>Plays what somebody means, once it is known where the campaign stands.</summary>
     public async Task<Result<Reply>> PlayAsync(CommandContext context, Func<CampaignState, Result<CampaignCommand>> meant)
     {
         if (await FindAsync(context) is not { Finished: false } session) return Refusal.Of("campaign.none");
         return meant(session.State).TryGet(out var command, out var refusal) ? await PlayAsync(context, session, command, quiet: false) : refusal;
     }
-
 
     /// <summary>Plays what somebody means in a battle, once it is known what the battle is.</summary>
     public async Task<Result<Reply>> FightAsync(CommandContext context, int? at, Func<CampaignState, int, Result<CampaignCommand.Fight>> meant)
@@ -101,7 +100,7 @@ internal sealed class CampaignKeeper(
         CommandContext context, LiveSession<CampaignState> before, Result<Played<CampaignState, CampaignEvent>> decided, bool quiet)
     {
         if (!decided.TryGet(out var played, out var refusal)) return refusal;
-        await consequences.StageAsync(context, before, played);
+        if (await consequences.StageAsync(context, before, played) is { } conflict) return conflict;
         return quiet
             ? CampaignReplies.Privately(before, played, context.User, context.Words)
             : CampaignReplies.After(before, played, context.Words);

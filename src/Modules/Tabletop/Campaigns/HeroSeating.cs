@@ -1,9 +1,11 @@
+using System.Collections.Immutable;
 using Guildhall.Core.Characters;
 using Guildhall.Core.Commands;
 using Guildhall.Core.Ids;
 using Guildhall.Core.Replies;
 using Guildhall.Core.Results;
 using Guildhall.Core.Text;
+using Guildhall.Modules.Tabletop.Campaigns.Rules;
 using Guildhall.Modules.Tabletop.Campaigns.Show;
 using Guildhall.Modules.Tabletop.Campaigns.State;
 using Guildhall.Modules.Tabletop.Sheets;
@@ -32,11 +34,20 @@ internal sealed class HeroSeating(CampaignKeeper keeper, SheetStore sheets)
     {
         if (await keeper.FindAsync(context) is not { Finished: false } session) return Refusal.Of("campaign.none");
         if (session.State.HeroOf(context.User) is not { } hero) return Refusal.Of("campaign.not-at-the-table");
-        if (await sheets.FindAsync(hero.Sheet, context.Cancellation) is not { } stored) return Refusal.Of("campaign.no-sheet");
-        var (before, after) = (hero.Build.Levels.Length, stored.Build.Levels.Length);
-        return await keeper.PlayAsync(
-            context,
-            new CampaignCommand.Rewrite(context.User, hero.Key, stored.Build, stored.Reserves, Math.Max(stored.Experience, hero.Experience), after > before ? "level" : "sheet"));
+        return await sheets.FindAsync(hero.Sheet, context.Cancellation) is { } stored ? await keeper.PlayAsync(context, Brought(hero, stored)) : Refusal.Of("campaign.no-sheet");
+    }
+
+    /// <summary>All sheets of the room's campaign that say otherwise than the table, as their owners would bring them.</summary>
+    public async Task<ImmutableArray<CampaignCommand.Rewrite>> ChangedAsync(CommandContext context)
+    {
+        if (await keeper.FindAsync(context) is not { Finished: false, State.Fighting: false } session) return [];
+        var brought = ImmutableArray.CreateBuilder<CampaignCommand.Rewrite>();
+        foreach (var hero in session.State.Heroes.Values)
+        {
+            if (await sheets.FindAsync(hero.Sheet, context.Cancellation) is { } stored && !SheetMerge.IsSame(stored, hero)) brought.Add(Brought(hero, stored));
+        }
+
+        return brought.ToImmutable();
     }
 
     public static IReadOnlyList<Suggestion> SuggestClasses(Words words, string typed)
@@ -48,6 +59,14 @@ internal sealed class HeroSeating(CampaignKeeper keeper, SheetStore sheets)
                 .Where(one => one.Label.Contains(typed, StringComparison.OrdinalIgnoreCase)),
         ];
     }
+
+    private static CampaignCommand.Rewrite Brought(TableHero hero, StoredSheet stored) => new(
+        hero.UserId,
+        hero.Key,
+        stored.Build,
+        stored.Reserves,
+        stored.Experience,
+        stored.Build.Levels.Length > hero.Build.Levels.Length ? "level" : "sheet");
 
     private async Task<Result<Reply>> MakeAsync(CommandContext context, CampaignState state, string heroClass, string name)
     {

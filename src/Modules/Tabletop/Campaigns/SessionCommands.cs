@@ -7,16 +7,18 @@ using Guildhall.Modules.Tabletop.Campaigns.State;
 namespace Guildhall.Modules.Tabletop.Campaigns;
 
 /// <summary>The evenings of a campaign: begun, interrupted, ended, told again.</summary>
-internal sealed class SessionCommands(CampaignKeeper keeper, CampaignLog log, CampaignReplay replay)
+internal sealed class SessionCommands(CampaignKeeper keeper, HeroSeating seating, CampaignLog log, CampaignReplay replay)
 {
     [Command("session start", OrderedBy = Scope.Room)]
-    public Task<Result<Reply>> Start(CommandContext context) => keeper.PlayAsync(context, new CampaignCommand.Begin(context.User));
+    public async Task<Result<Reply>> Start(CommandContext context) =>
+        await keeper.PlayAsync(context, new CampaignCommand.Begin(context.User) { Brought = await seating.ChangedAsync(context) });
 
     [Command("session pause", OrderedBy = Scope.Room)]
     public Task<Result<Reply>> Pause(CommandContext context) => keeper.PlayAsync(context, new CampaignCommand.Pause(context.User));
 
     [Command("session resume", OrderedBy = Scope.Room)]
-    public Task<Result<Reply>> Resume(CommandContext context) => keeper.PlayAsync(context, new CampaignCommand.Resume(context.User));
+    public async Task<Result<Reply>> Resume(CommandContext context) =>
+        await keeper.PlayAsync(context, new CampaignCommand.Resume(context.User) { Brought = await seating.ChangedAsync(context) });
 
     [Command("session end", OrderedBy = Scope.Room)]
     public Task<Result<Reply>> End(CommandContext context) => keeper.PlayAsync(context, new CampaignCommand.Finish(context.User));

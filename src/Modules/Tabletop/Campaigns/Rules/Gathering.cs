@@ -35,14 +35,22 @@ internal static class Gathering
         return null;
     }
 
-    public static Refusal? Begin(Chronicle chronicle)
+    public static Refusal? Begin(Chronicle chronicle, CampaignCommand.Begin begin)
     {
         if (chronicle.State.Heroes.IsEmpty) return Refusal.Of("campaign.no-heroes");
         chronicle.Tell(new CampaignEvent.SessionBegan(chronicle.State.Session + 1, chronicle.Now));
+        Sharing.Bring(chronicle, begin.Brought);
         if (chronicle.State is { Scene: null, Story: { } story }) Storytelling.Enter(chronicle, story.Start);
 
         // Where a place is all there is, the party is there to go in.
         if (chronicle.State is { Master: null, Story: null, Place.Inside: false }) _ = Exploring.Enter(chronicle);
+        return null;
+    }
+
+    public static Refusal? Resume(Chronicle chronicle, CampaignCommand.Resume resume)
+    {
+        chronicle.Tell(new CampaignEvent.SessionResumed());
+        Sharing.Bring(chronicle, resume.Brought);
         return null;
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Guildhall.Core.Results;
 using Guildhall.Modules.Tabletop.Campaigns.State;
 using Guildhall.Rules.FifthEdition.Characters;
@@ -45,6 +46,12 @@ internal static class Sharing
         if (state.Fighting) return Refusal.Of("campaign.in-a-fight");
         chronicle.Tell(new CampaignEvent.SheetChanged(rewrite.Hero, rewrite.Build, rewrite.Reserves, rewrite.Experience, rewrite.Reason));
         return null;
+    }
+
+    /// <summary>What was changed at home comes to the table where nobody fights; in a fight it waits for a better moment.</summary>
+    public static void Bring(Chronicle chronicle, ImmutableArray<CampaignCommand.Rewrite> sheets)
+    {
+        foreach (var sheet in sheets) _ = Rewrite(chronicle, sheet);
     }
 
     /// <summary>How many of a thing a hero carries that can be put down: neither worn nor attuned.</summary>

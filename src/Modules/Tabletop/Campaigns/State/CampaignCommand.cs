@@ -69,13 +69,21 @@ internal abstract record CampaignCommand
     public sealed record Leave(Id<User> User) : CampaignCommand(User);
 
     /// <summary>Begins a session.</summary>
-    public sealed record Begin(Id<User> User) : CampaignCommand(User);
+    public sealed record Begin(Id<User> User) : CampaignCommand(User)
+    {
+        /// <summary>Sheets that were changed at home since, each in its owner's name.</summary>
+        public ImmutableArray<Rewrite> Brought { get => field.IsDefault ? [] : field; init; }
+    }
 
     /// <summary>Interrupts it.</summary>
     public sealed record Pause(Id<User> User) : CampaignCommand(User);
 
     /// <summary>Goes on with it.</summary>
-    public sealed record Resume(Id<User> User) : CampaignCommand(User);
+    public sealed record Resume(Id<User> User) : CampaignCommand(User)
+    {
+        /// <inheritdoc cref="Begin.Brought"/>
+        public ImmutableArray<Rewrite> Brought { get => field.IsDefault ? [] : field; init; }
+    }
 
     /// <summary>Ends it until the next one.</summary>
     public sealed record Finish(Id<User> User) : CampaignCommand(User);

@@ -153,8 +153,13 @@ internal abstract record CampaignEvent
     public sealed record HitDieSpent(string Hero, int Sides, int Face, int Healed, CharacterReserves Left) : CampaignEvent;
 
     /// <summary>A hero's sheet is another one.</summary>
-    /// <param name="Reason"><c>level</c>, <c>prepared</c>, <c>equipped</c>, <c>edited</c>, <c>restored</c>.</param>
-    public sealed record SheetChanged(string Hero, CharacterBuild Build, CharacterReserves Reserves, int Experience, string Reason) : CampaignEvent;
+    /// <param name="Reason"><c>level</c> or <c>sheet</c> where it comes from home, <c>stash</c>, <c>edited</c>.</param>
+    public sealed record SheetChanged(string Hero, CharacterBuild Build, CharacterReserves Reserves, int Experience, string Reason) : CampaignEvent
+    {
+        /// <summary>Whether it is what was changed at home.</summary>
+        [JsonIgnore]
+        public bool IsBrought => Reason is "level" or "sheet";
+    }
 
     public sealed record TimePassed(int Minutes) : CampaignEvent;
 
