@@ -1,4 +1,5 @@
 using Guildhall.Host.Tools.Importing;
+using Guildhall.Rules.FifthEdition.Content;
 
 namespace Guildhall.Host.Tools;
 
@@ -14,6 +15,8 @@ internal static class ContentImportVerb
         var creatures = new CreatureImport(fixtures, overrides, tally, names).Read().ToList();
         var spells = new SpellImport(fixtures, overrides, tally, names).Read().ToList();
         var items = new ItemImport(fixtures).Read().ToList();
+        foreach (var (key, name) in Compendium.Spirits.All.SelectMany(spirit => spirit.Names)) names[key] = name;
+        names["trait.life-bond"] = "Life Bond";
         tally.Unused.AddRange(overrides.Unused);
         Directory.CreateDirectory(to);
         await ContentFile.WriteListAsync(Path.Combine(to, "creatures.json"), "creatures", creatures);

@@ -19,6 +19,7 @@ internal sealed class EffectTeller(RuleWords words)
             lay.EscapeDc > 0 ? Say("note.escape", ("dc", lay.EscapeDc)) : "",
             lay.EscapeAtSaveDc ? Say("note.escape-save") : "",
             lay.BondHitPoints > 0 ? Say("note.bond", ("ac", lay.BondArmorClass), ("hp", lay.BondHitPoints)) : "",
+            lay.EscapeHampered ? Say("note.escape-hampered") : "",
             lay.BondVulnerable.IsEmpty ? "" : Say("note.bond-weak", ("types", words.And([.. lay.BondVulnerable.Select(words.Of)]))),
             lay.BondImmune.IsEmpty ? "" : Say("note.bond-immune", ("types", words.And([.. lay.BondImmune.Select(words.Of)]))),
             Tell(lay.Span),

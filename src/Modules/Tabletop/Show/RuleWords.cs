@@ -18,6 +18,15 @@ internal sealed class RuleWords(Words words)
         ? (feet * 3 / 10m).ToString("0.##", CultureInfo.InvariantCulture).Replace('.', ',')
         : feet.ToString(CultureInfo.InvariantCulture);
 
+    public string Speeds(Speeds speeds) => List(
+    [
+        words.Say("tabletop.speed.walk", ("feet", Distance(speeds.Walk))),
+        Speed("burrow", speeds.Burrow),
+        Speed("climb", speeds.Climb),
+        Speed(speeds.Hover ? "hover" : "fly", speeds.Fly),
+        Speed("swim", speeds.Swim),
+    ]);
+
     public static string Signed(int number) => number.ToString("+0;−0;+0", CultureInfo.InvariantCulture);
 
     public string Of(DamageType type) => words.Say(RuleKeys.Of(type));
@@ -55,6 +64,8 @@ internal sealed class RuleWords(Words words)
     public static string Steps(IEnumerable<string> parts) => string.Join("; ", parts.Where(part => part.Length > 0));
 
     public static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+
+    private string Speed(string key, int feet) => feet == 0 ? "" : words.Say($"tabletop.speed.{key}", ("feet", Distance(feet)));
 
     private string Joined(ImmutableArray<string> parts, string key) => parts.Length switch
     {

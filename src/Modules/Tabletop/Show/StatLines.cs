@@ -30,7 +30,7 @@ internal sealed class StatLines(RuleWords words)
     {
         yield return Field("armor-class", creature.ArmorClass.ToString(CultureInfo.InvariantCulture));
         yield return Field("hit-points", $"{creature.HitPoints} ({words.Dice(creature.HitDice)})");
-        yield return Field("speed", Speeds(creature.Speeds));
+        yield return Field("speed", words.Speeds(creature.Speeds));
         yield return Field("initiative", $"{RuleWords.Signed(creature.Initiative)} ({10 + creature.Initiative})");
         yield return Field("challenge", Say(
             "challenge-line",
@@ -54,17 +54,6 @@ internal sealed class StatLines(RuleWords words)
     }
 
     private string Gear(string item) => item.Split('*') is [var key, var count] ? $"{count} × {words.Names[$"gear.{key}"]}" : words.Names[$"gear.{item}"];
-
-    private string Speeds(Speeds speeds) => RuleWords.List(
-    [
-        Say("speed.walk", ("feet", words.Distance(speeds.Walk))),
-        Speed("burrow", speeds.Burrow),
-        Speed("climb", speeds.Climb),
-        Speed(speeds.Hover ? "hover" : "fly", speeds.Fly),
-        Speed("swim", speeds.Swim),
-    ]);
-
-    private string Speed(string key, int feet) => feet == 0 ? "" : Say($"speed.{key}", ("feet", words.Distance(feet)));
 
     private string Senses(CreatureSenses senses) => RuleWords.List(
     [

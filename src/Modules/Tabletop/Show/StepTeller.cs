@@ -21,6 +21,7 @@ internal sealed class StepTeller(RuleWords words, bool isSpell)
         AutomationNode.Save save => Save(save),
         AutomationNode.Strike strike => Noted(
             Say("step.strike", ("extra", strike.Extra is { } extra ? $"{words.Dice(extra.Count, extra.Sides, extra.Bonus)} {words.Of(extra.Type)}" : "none")), strike.Types.IsEmpty ? "" : Types(strike.Types)),
+        AutomationNode.Flail => Say("step.flail"),
         AutomationNode.Check check => RuleWords.Steps([Check(check), Branch("step.succeeds", check.Success), Branch("step.fails", check.Fail)]),
         AutomationNode.Damage damage => Damage(damage),
         AutomationNode.Heal heal => Heal(heal),
@@ -40,9 +41,14 @@ internal sealed class StepTeller(RuleWords words, bool isSpell)
         AutomationNode.Cast cast => Say("step.cast", ("spell", SpellName(cast.Spell, cast.Level))),
         AutomationNode.Use use => Say("step.use", ("times", use.Times), ("actions", words.Or([.. use.Actions.Select(ActionName)]))),
         AutomationNode.Summon summon => Noted(
-            Say("step.summon", ("count", summon.Count), ("creature", words.Names[$"creature.{summon.Creature}"])), summon.PerSlot > 0 ? Say("note.per-slot-flat", ("amount", summon.PerSlot)) : ""),
+            Say("step.summon", ("count", summon.Count), ("creature", words.Names[$"creature.{summon.Creature}"])),
+            summon.Weight > 0 ? Say("note.weight", ("weight", summon.Weight)) : "",
+            summon.Replaces ? Say("note.replaces") : "",
+            summon.PerSlot > 0 ? Say("note.per-slot-flat", ("amount", summon.PerSlot)) : ""),
+        AutomationNode.Form form => Noted(
+            Say("step.form", ("form", Say($"form.{form.Key}"))), form.Size is { } size ? words.Of(size) : "", form.Speeds is { } speeds ? words.Speeds(speeds) : ""),
         AutomationNode.Counter counter => Say("step.counter", ("what", counter.Key)),
-        AutomationNode.Text text => words.Names.Find(text.Key) ?? "",
+        AutomationNode.Text text => words.Words.Has($"tabletop.{text.Key}") ? Say(text.Key) : "",
         _ => throw new UnreachableException(),
     };
 
@@ -176,6 +182,7 @@ internal sealed class StepTeller(RuleWords words, bool isSpell)
         if (test.Fact is { } fact) parts.Add(Say($"fact.{fact}"));
         Add(test.Bloodied, "bloodied");
         Add(test.ActorBloodied, "actor-bloodied");
+        Add(test.ActorAble, "actor-able");
         Add(test.Advantage, "advantage");
         Add(test.Critical, "critical");
         Add(test.Grappled, "grappled");

@@ -6,16 +6,17 @@ namespace Guildhall.Rules.FifthEdition.Automation;
 internal static class AutomationJudge
 {
     /// <summary>Everything a test gives must be so.</summary>
-    /// <param name="health">The actor's own, as it stands.</param>
+    /// <param name="self">The actor, as it stands.</param>
     /// <param name="hurt">Whether the target took damage in this run.</param>
-    public static bool Holds(AutomationTest test, AutomationActor actor, Vitality health, AutomationTarget target, AutomationMoment moment, bool hurt) =>
+    public static bool Holds(AutomationTest test, AutomationActor actor, AutomationTarget self, AutomationTarget target, AutomationMoment moment, bool hurt) =>
         (test.UpTo is null || target.Size <= test.UpTo)
         && (test.Types.IsEmpty || test.Types.Contains(target.Type))
         && !test.NotTypes.Contains(target.Type)
         && (test.Has.IsEmpty || test.Has.Any(condition => target.Conditions.Contains(condition)))
         && (test.HitPointsUpTo is null || target.Health.Current <= test.HitPointsUpTo)
         && (test.Bloodied is null || target.Health.Bloodied == test.Bloodied)
-        && (test.ActorBloodied is null || health.Bloodied == test.ActorBloodied)
+        && (test.ActorBloodied is null || self.Health.Bloodied == test.ActorBloodied)
+        && (test.ActorAble is null || self.Conditions.Any(condition => ConditionTable.Of(condition).Incapacitates) != test.ActorAble)
         && (test.Advantage is null || (moment.Attack?.Dice.Mode == RollMode.Advantage) == test.Advantage)
         && (test.Critical is null || (moment.Attack?.Outcome == AttackOutcome.Critical) == test.Critical)
         && (test.Grappled is null || target.Grappled == test.Grappled)

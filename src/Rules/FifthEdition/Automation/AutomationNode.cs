@@ -13,6 +13,7 @@ namespace Guildhall.Rules.FifthEdition.Automation;
 [JsonDerivedType(typeof(Repeat), "repeat")]
 [JsonDerivedType(typeof(Attack), "attack")]
 [JsonDerivedType(typeof(Strike), "strike")]
+[JsonDerivedType(typeof(Flail), "flail")]
 [JsonDerivedType(typeof(Save), "save")]
 [JsonDerivedType(typeof(Check), "check")]
 [JsonDerivedType(typeof(Damage), "damage")]
@@ -30,6 +31,7 @@ namespace Guildhall.Rules.FifthEdition.Automation;
 [JsonDerivedType(typeof(Cast), "cast")]
 [JsonDerivedType(typeof(Use), "use")]
 [JsonDerivedType(typeof(Summon), "summon")]
+[JsonDerivedType(typeof(Form), "form")]
 [JsonDerivedType(typeof(Counter), "counter")]
 [JsonDerivedType(typeof(Text), "text")]
 public abstract record AutomationNode
@@ -91,6 +93,9 @@ public abstract record AutomationNode
         /// <summary>More damage from level 5 on, twice as many dice from level 11 and three times from level 17; null for none.</summary>
         public DamageDice? Extra { get; init; }
     }
+
+    /// <summary>Whom it concerns makes a melee attack against anybody within its reach, by chance.</summary>
+    public sealed record Flail : AutomationNode;
 
     /// <summary>A saving throw of the target.</summary>
     /// <param name="Ability">With which ability.</param>
@@ -242,6 +247,9 @@ public abstract record AutomationNode
         /// <summary>Its hit points; destroying it frees the target.</summary>
         public int BondHitPoints { get; init; }
 
+        /// <summary>Whether checks to get out have disadvantage.</summary>
+        public bool EscapeHampered { get; init; }
+
         /// <summary>Damage that counts twice against it.</summary>
         public ImmutableArray<DamageType> BondVulnerable { get => field.IsDefault ? [] : field; init; }
 
@@ -362,9 +370,21 @@ public abstract record AutomationNode
         /// <summary>More for each slot level above the spell's own.</summary>
         public int PerSlot { get; init; }
 
+        /// <summary>How much each takes of the actor's spellcasting modifier: as many come as it is enough for, after those before; 0 for the count.</summary>
+        public int Weight { get; init; }
+
+        /// <summary>Whether it takes the place of earlier ones of its kind.</summary>
+        public bool Replaces { get; init; }
+
         /// <summary>How long they stay.</summary>
         public EffectSpan Span { get => field ?? EffectSpan.ByItsRules; init; }
     }
+
+    /// <summary>Whom it concerns takes a form of its own, with its own hit points and all other numbers.</summary>
+    /// <param name="Key">The form.</param>
+    /// <param name="Size">Its size there; null for its own.</param>
+    /// <param name="Speeds">Its speeds there; null for its own.</param>
+    public sealed record Form(string Key, CreatureSize? Size = null, Speeds? Speeds = null) : AutomationNode;
 
     /// <summary>Something counted is used up.</summary>
     public sealed record Counter(string Key, int Amount = 1) : AutomationNode;

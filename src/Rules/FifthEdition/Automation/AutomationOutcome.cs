@@ -19,6 +19,9 @@ public abstract record AutomationOutcome
     /// <summary>The actor strikes somebody with a weapon of its own.</summary>
     public sealed record Struck(string Who, AutomationNode.Strike Terms) : AutomationOutcome;
 
+    /// <summary>Somebody strikes at anybody within reach.</summary>
+    public sealed record Flailed(string Who) : AutomationOutcome;
+
     /// <summary>Somebody made a saving throw.</summary>
     /// <param name="Roll">Without dice where it failed by itself.</param>
     /// <param name="Succeeded">Also where no throw was needed.</param>
@@ -84,6 +87,9 @@ public abstract record AutomationOutcome
 
     /// <summary>Creatures come.</summary>
     public sealed record Summoned(string Creature, int Count, EffectSpan Span) : AutomationOutcome;
+
+    /// <summary>Somebody takes a form of its own.</summary>
+    public sealed record Formed(string Who, AutomationNode.Form Terms) : AutomationOutcome;
 
     /// <summary>Something counted was used up.</summary>
     public sealed record Counted(string Key, int Amount) : AutomationOutcome;

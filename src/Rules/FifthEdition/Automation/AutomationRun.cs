@@ -61,6 +61,9 @@ public sealed class AutomationRun
             case AutomationNode.Attack attack:
                 Attack(attack, moment, depth);
                 break;
+            case AutomationNode.Flail:
+                Tell(new AutomationOutcome.Flailed(who));
+                break;
             case AutomationNode.Strike strike:
                 Tell(new AutomationOutcome.Struck(who, strike));
                 break;
@@ -119,7 +122,10 @@ public sealed class AutomationRun
                 Tell(new AutomationOutcome.Uses(use.Actions, use.Times));
                 break;
             case AutomationNode.Summon summon:
-                Tell(new AutomationOutcome.Summoned(summon.Creature, summon.Count + (summon.PerSlot * _input.Above), summon.Span));
+                Tell(new AutomationOutcome.Summoned(summon.Creature, summon.Weight > 0 ? _input.Actor.AbilityModifier / summon.Weight : summon.Count + (summon.PerSlot * _input.Above), summon.Span));
+                break;
+            case AutomationNode.Form form:
+                Tell(new AutomationOutcome.Formed(who, form));
                 break;
             case AutomationNode.Counter counter:
                 Tell(new AutomationOutcome.Counted(counter.Key, counter.Amount));
@@ -378,7 +384,7 @@ public sealed class AutomationRun
     private bool Holds(AutomationTest test, string who, AutomationMoment moment) => AutomationJudge.Holds(
         test,
         _input.Actor,
-        _now[_input.Actor.Key].Health,
+        _now[_input.Actor.Key],
         _now[who],
         moment,
         test.Hurt is not null && _outcomes.OfType<AutomationOutcome.Damaged>().Any(harm => harm.Who == who && harm.Total > 0));

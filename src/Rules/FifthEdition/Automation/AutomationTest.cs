@@ -27,6 +27,9 @@ public sealed record AutomationTest
     /// <summary>The actor is bloodied (true) or not (false).</summary>
     public bool? ActorBloodied { get; init; }
 
+    /// <summary>The actor is able to act (true) or incapacitated (false).</summary>
+    public bool? ActorAble { get; init; }
+
     /// <summary>The attack roll had advantage (true) or not (false).</summary>
     public bool? Advantage { get; init; }
 

@@ -308,4 +308,7 @@ public enum EffectKind
 
     /// <summary>Shapes the next spell it casts, in the way of the action the effect comes from.</summary>
     Metamagic,
+
+    /// <summary>Half of what harms the actor harms it instead.</summary>
+    SharesHarm,
 }

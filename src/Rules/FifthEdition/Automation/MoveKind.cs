@@ -32,4 +32,7 @@ public enum MoveKind
 
     /// <summary>Wherever the actor wants.</summary>
     Place,
+
+    /// <summary>On its own feet in a direction that chance chooses, as far as it gets.</summary>
+    Stray,
 }

@@ -24,6 +24,7 @@ internal static class ActionAims
                 RangeFeet = attacks.Max(attack => Math.Max(attack.Reach, Math.Max(attack.Range, attack.LongRange))),
                 Targets = Math.Max(1, TargetsOf(action.Do)),
                 Harms = true,
+                Choices = Choices(action.Do),
             };
         }
 
@@ -92,13 +93,17 @@ internal static class ActionAims
         AutomationTree.Steps(tree).Any(step => step is AutomationNode.Life { To: LifeChange.Revived or LifeChange.Stable });
 
     /// <summary>The options of the first choice among the steps.</summary>
-    public static ImmutableArray<string> Choices(ImmutableArray<AutomationNode> tree)
-    {
-        if (AutomationTree.Steps(tree).OfType<AutomationNode.Choose>().FirstOrDefault() is { } choose) return [.. choose.Options.Select(option => option.Key)];
-        return AutomationTree.Steps(tree).OfType<AutomationNode.Damage>().FirstOrDefault(damage => !damage.Types.IsEmpty) is { } damage
-            ? [RuleKeys.Of(damage.Dice[0].Type), .. damage.Types.Select(RuleKeys.Of)]
-            : [];
-    }
+    public static ImmutableArray<string> Choices(ImmutableArray<AutomationNode> tree) =>
+    [
+        .. AutomationTree.Steps(tree).SelectMany(step => step switch
+        {
+            AutomationNode.Choose choose => choose.Options.Select(option => option.Key),
+            AutomationNode.Damage { Types.IsEmpty: false } damage => damage.Types.Prepend(damage.Dice[0].Type).Select(RuleKeys.Of),
+            AutomationNode.Effect { One: true } effect => effect.Types.Select(RuleKeys.Of).Concat(effect.Abilities.Select(RuleKeys.Of)),
+            AutomationNode.Lay { One: true } lay => lay.Conditions.Select(RuleKeys.Of),
+            _ => [],
+        }).Distinct(StringComparer.Ordinal),
+    ];
 
     private static CombatAction InArea(CombatAction action, ActionArea area, CombatProfile profile)
     {

@@ -31,9 +31,11 @@ internal sealed class ActionFigures
             Saves ??= step as AutomationNode.Save;
             Supports |= ActionWorth.Supports(step);
             Walks |= step is AutomationNode.Move { Kind: MoveKind.Walk or MoveKind.SafeWalk };
+            Clings |= step is AutomationNode.Effect { Kind: EffectKind.SharesHarm };
             Softens |= step is AutomationNode.Effect { Kind: EffectKind.DamageReduction or EffectKind.DamageHalved } || (action.Timing == ActionTiming.Reaction && step is AutomationNode.Effect { Kind: EffectKind.Resistance });
             ShapesSpells |= step is AutomationNode.Effect { Kind: EffectKind.Metamagic };
             Splits |= step is AutomationNode.Effect { Kind: EffectKind.Splits };
+            Summons |= step is AutomationNode.Summon && action is { Spell: not null, RangeFeet: > 0, Aim: AimKind.Self };
             Jumps |= step is AutomationNode.Move { Kind: MoveKind.Teleport or MoveKind.Jump or MoveKind.Place };
         }
 
@@ -81,11 +83,17 @@ internal sealed class ActionFigures
     /// <summary>Whether it makes a way of metamagic ready.</summary>
     public bool ShapesSpells { get; }
 
+    /// <summary>Whether its actor holds on to one target alone, which bears half of the actor's harm.</summary>
+    public bool Clings { get; }
+
     /// <summary>Whether it makes two of its actor.</summary>
     public bool Splits { get; }
 
     /// <summary>Whether it takes its actor or somebody else to another place at once.</summary>
     public bool Jumps { get; }
+
+    /// <summary>Whether it calls somebody to a place within its range.</summary>
+    public bool Summons { get; }
 
     /// <summary>Whether, as a reaction, it answers harm.</summary>
     public bool StrikesBack { get; }

@@ -122,6 +122,9 @@ public sealed record CombatAction
     /// <summary>What kind of weapon that is; the same as the item for a common one, null for a blow of the body.</summary>
     public string? ItemKind { get; init; }
 
+    /// <summary>Forms its actor must be in; empty for any.</summary>
+    public ImmutableArray<string> Forms { get => field.IsDefault ? [] : field; init; }
+
     /// <summary>Options to choose from, where the steps offer a choice.</summary>
     public ImmutableArray<string> Choices { get => field.IsDefault ? [] : field; init; }
 

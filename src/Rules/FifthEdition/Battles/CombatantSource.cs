@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Guildhall.Rules.FifthEdition.Characters;
+using Guildhall.Rules.FifthEdition.Creatures;
 
 namespace Guildhall.Rules.FifthEdition.Battles;
 
@@ -9,6 +10,7 @@ namespace Guildhall.Rules.FifthEdition.Battles;
 [JsonDerivedType(typeof(Hero), "hero")]
 [JsonDerivedType(typeof(Shaped), "shaped")]
 [JsonDerivedType(typeof(Made), "made")]
+[JsonDerivedType(typeof(Form), "form")]
 public abstract record CombatantSource
 {
     private CombatantSource()
@@ -34,4 +36,11 @@ public abstract record CombatantSource
 
     /// <summary>Numbers that somebody worked out: a homebrew creature, an object, a variant for a measurement.</summary>
     public sealed record Made(CombatProfile Profile) : CombatantSource;
+
+    /// <summary>A form that somebody takes of its own, in which it keeps its hit points and may do what the form can.</summary>
+    /// <param name="Of">Who takes it.</param>
+    /// <param name="Key">The form's key.</param>
+    /// <param name="Size">Its size there; null for its own.</param>
+    /// <param name="Speeds">Its speeds there; null for its own.</param>
+    public sealed record Form(CombatantSource Of, string Key, CreatureSize? Size, Speeds? Speeds) : CombatantSource;
 }

@@ -67,6 +67,7 @@ public static class CreatureProfile
                 Cost = action.Cost,
                 Use = action.Use,
                 Area = action.Area,
+                Forms = action.Forms,
                 Do = action.Do,
                 Weapon = AutomationTree.Steps(action.Do).Any(step => step is AutomationNode.Attack),
             };

@@ -73,7 +73,9 @@ internal static class Deeds
             case BasicActions.Wake when target >= 0:
                 foreach (var effect in story[target].Effects)
                 {
-                    if (effect.Wakeable) Lasting.End(story, target, effect, EndReason.Removed);
+                    if (!effect.Wakeable) continue;
+                    if (effect.EscapeDc == 0) Lasting.End(story, target, effect, EndReason.Removed);
+                    else if (Tests.Check(story, seat, Ability.Strength, Skill.Athletics, effect.EscapeDc, key, out _)) Lasting.Free(story, target, effect, EndReason.Escaped);
                 }
 
                 break;
@@ -137,21 +139,20 @@ internal static class Deeds
             if (effect.EscapeDc > 0)
             {
                 var skills = story[seat].Profile.Skills;
-                var strong = skills[(int)Skill.Athletics] >= skills[(int)Skill.Acrobatics];
+                var strong = effect.Wakeable || skills[(int)Skill.Athletics] >= skills[(int)Skill.Acrobatics];
+                if (Bonds.Suits(story, seat, effect, Math.Max(skills[(int)Skill.Athletics], skills[(int)Skill.Acrobatics])))
+                {
+                    Bonds.Tear(story, seat, effect);
+                    return;
+                }
+
                 var (ability, skill) = strong ? (Ability.Strength, Skill.Athletics) : (Ability.Dexterity, Skill.Acrobatics);
-                if (Tests.Check(story, seat, ability, skill, effect.EscapeDc, BasicActions.Escape, out _, effect.Condition == Condition.Grappled && story[seat].Profile.Figures.Has(FeatureTrait.EscapeAdvantage))) Lasting.Free(story, seat, effect, EndReason.Escaped);
+                if (Tests.Check(story, seat, ability, skill, effect.EscapeDc, BasicActions.Escape, out _, effect.Condition == Condition.Grappled && story[seat].Profile.Figures.Has(FeatureTrait.EscapeAdvantage), Bonds.Of(story, effect) is { EscapeHampered: true })) Lasting.Free(story, seat, effect, EndReason.Escaped);
                 return;
             }
 
             if (effect.BondArmorClass == 0) continue;
-            // Tearing at what binds: a blow of the body against its armor class, 1d4 and the Strength modifier.
-            var strength = story[seat].Profile.Abilities.Modifier(Ability.Strength);
-            if (!Tests.Check(story, seat, Ability.Strength, Skill.Athletics, effect.BondArmorClass, BasicActions.Escape, out _)) return;
-            var face = story.Dice.Roll(4);
-            story.Tell(new BattleEvent.Thrown(seat, BasicActions.Escape, 4, face));
-            var left = effect.BondHitPoints - Math.Max(1, face + strength);
-            if (left <= 0) Lasting.End(story, seat, effect, EndReason.Escaped);
-            else story.Tell(new BattleEvent.EffectChanged(seat, effect with { BondHitPoints = left }));
+            Bonds.Tear(story, seat, effect);
             return;
         }
     }

@@ -30,6 +30,9 @@ internal static class Harm
         foreach (var part in taken) total += part.Amount;
         if (!spared && Absorbs(story, one, roll, by, origin)) total = Sum(ref taken, one.Profile.Figures);
 
+        var victim = total > 0 ? Bonds.SharerOf(story.State, seat) : -1;
+        if (victim >= 0) taken = [.. taken.Select(part => part with { Amount = part.Amount / 2 })];
+        if (victim >= 0) total = taken.Sum(part => part.Amount);
         var after = one.Health.Hurt(total, critical, DiesAtZero(story.State, one));
         after = Regenerates(one) && after.State == LifeState.Dead && one.Health.State == LifeState.Standing && total - one.Health.Current - one.Health.Temporary < one.Health.Maximum
             ? after with { State = LifeState.Dying }
@@ -40,6 +43,7 @@ internal static class Harm
         UseUp(story, seat, reduced);
         if (struck && total == 0 && !reduced.IsEmpty) Reactions.Redirect(story, seat, by);
         if (total > 0) Follow(story, seat, by, one, total);
+        if (victim >= 0 && total > 0) Bonds.Pass(story, victim, by, origin, taken);
         return total;
     }
 
@@ -50,6 +54,7 @@ internal static class Harm
         if (one.Gone is not null || one.Sum.Has(EffectKind.NoHealing) || (one.Profile.Figures.Has(CreatureTrait.Swarm) && by != seat)) return;
         var after = one.Health.Heal(Math.Max(0, amount));
         story.Tell(new BattleEvent.Healed(seat, by, origin, faces, amount, after));
+        if (Origins.IsLeveled(origin)) Bonds.Heal(story, seat, origin, amount);
         if (one.Health.Current == 0 && after.Current > 0) Wakes(story, seat);
     }
 
@@ -120,7 +125,7 @@ internal static class Harm
     {
         var fell = before.Health.Current > 0 && story[seat].Health.Current == 0;
         var died = story[seat].Health.State == LifeState.Dead;
-        if (story[seat] is { Shape: CombatantSource.Creature, Health.Temporary: 0 }) Shapes.Break(story, seat);
+        if (story[seat].Health.Temporary == 0 && Shapes.IsChanged(story[seat])) Shapes.Break(story, seat);
         if (!before.Sum.Nothing)
         {
             foreach (var effect in story[seat].Effects)

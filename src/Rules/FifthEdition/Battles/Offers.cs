@@ -9,6 +9,8 @@ namespace Guildhall.Rules.FifthEdition.Battles;
 /// <summary>What is legal: each offer is worked out by itself, so that a command asks for its own alone.</summary>
 internal static class Offers
 {
+    private const int MostChoices = 4;
+
     public const string NickOnce = "mastery.nick";
 
     /// <summary>Everything but moves.</summary>
@@ -78,7 +80,7 @@ internal static class Offers
             if (!legal.Repeats && act.Targets.IndexOf(act.Targets[i]) < i) return false;
         }
 
-        if (act.Choices.Length > 1 || (act.Choices.Length == 1 && !legal.Choices.Contains(act.Choices[0], StringComparer.Ordinal))) return false;
+        if (act.Choices.Length > MostChoices || act.Choices.Any(choice => !legal.Choices.Contains(choice, StringComparer.Ordinal))) return false;
         if (act.AsBonus && (figures is not null || legal.Cost != ActionCost.Bonus)) return false;
         return Placed(state, one, legal, act);
     }
@@ -113,11 +115,11 @@ internal static class Offers
         }
 
         var fromSelf = action.Aim == AimKind.AreaFromSelf;
-        var jumps = action.Aim == AimKind.Self && figures.Jumps;
+        var jumps = action.Aim == AimKind.Self && (figures.Jumps || figures.Summons);
         return new LegalAction(one.Seat, LegalKind.Act, action.Key, cost)
         {
             Area = action.Area,
-            PlaceFeet = action.Aim == AimKind.AreaAtPoint ? Metamagics.RangeFeet(one, action) : jumps ? JumpFeet(figures) : 0,
+            PlaceFeet = action.Aim == AimKind.AreaAtPoint || figures.Summons ? Metamagics.RangeFeet(one, action) : jumps ? JumpFeet(figures) : 0,
             Destination = jumps,
             Directed = action.Area is { } area && AreaForms.IsDirected(area.Shape) && (fromSelf || action.Aim == AimKind.AreaAtPoint),
             Slots = slots,
@@ -146,6 +148,7 @@ internal static class Offers
     public static ImmutableArray<int> Targets(BattleState state, Combatant one, ActionFigures figures)
     {
         var action = figures.Action;
+        var held = figures.Clings ? Bonds.SharerOf(state, one.Seat) : -1;
         var targets = ImmutableArray.CreateBuilder<int>(state.Combatants.Length);
         foreach (var other in state.Combatants)
         {
@@ -161,6 +164,7 @@ internal static class Offers
             }
 
             if (action.Area is { Shape: AreaShape.Grappled } && !Grips(other, one.Seat)) continue;
+            if (held >= 0 && (held != other.Seat || Grips(other, one.Seat))) continue;
             targets.Add(other.Seat);
         }
 

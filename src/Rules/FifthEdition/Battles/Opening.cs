@@ -96,6 +96,7 @@ internal static class Opening
             foreach (var step in feature.Action.Do)
             {
                 if (step is AutomationNode.Later) run.All([step], new StepMoment(seat));
+                else if (step is AutomationNode.Effect { Kind: EffectKind.Light or EffectKind.SlowGround } around) Zones.Surround(story, seat, feature.Action.Key, around);
             }
         }
     }

@@ -13,6 +13,9 @@ internal static class Origins
         ?? (source.Shape is null ? null : CombatProfile.Of(source.Source).Figures.Find(origin))
         ?? (origin.StartsWith("spell.", StringComparison.Ordinal) ? _spells.GetOrAdd(origin, Spell) : null);
 
+    /// <summary>Whether it is a spell of level 1 or higher.</summary>
+    public static bool IsLeveled(string origin) => origin.StartsWith("spell.", StringComparison.Ordinal) && _spells.GetOrAdd(origin, Spell) is { Action.SpellLevel: > 0 };
+
     /// <summary>A spell cast by an action that has no entry of its own for it.</summary>
     public static ActionFigures? Spell(Combatant caster, string spell) => Find(caster, SpellActions.KeyOf(spell));
 

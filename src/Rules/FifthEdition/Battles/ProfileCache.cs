@@ -1,5 +1,5 @@
-using System.Collections.Immutable;
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using Guildhall.Rules.FifthEdition.Characters;
@@ -19,6 +19,14 @@ internal static class ProfileCache
         CombatantSource.Hero hero => _heroes[(int)hero.Load].GetValue(hero.Build, build => CharacterProfile.Of(CharacterSheet.Derive(build, CharacterRules.Standard with { Load = hero.Load }))),
         CombatantSource.Shaped shaped => BeastForms.Shaped(Of(shaped.Own), Of(new CombatantSource.Creature(shaped.Beast))),
         CombatantSource.Made made => made.Profile,
+        CombatantSource.Form form => In(form, Of(form.Of)),
         _ => throw new UnreachableException(source.GetType().Name),
+    };
+
+    private static CombatProfile In(CombatantSource.Form form, CombatProfile own) => own with
+    {
+        Size = form.Size ?? own.Size,
+        Speeds = form.Speeds ?? own.Speeds,
+        Actions = [.. own.Actions.Where(action => action.Forms.IsEmpty || action.Forms.Contains(form.Key, StringComparer.Ordinal))],
     };
 }

@@ -15,7 +15,7 @@ internal static class Shapes
     public static void Turn(BattleStory story, int seat, int by, ImmutableArray<string> choices)
     {
         var one = story[seat];
-        if (one.Shape is not null || one.Profile.Figures.Has(CreatureTrait.ImmutableForm)) return;
+        if (IsChanged(one) || one.Profile.Figures.Has(CreatureTrait.ImmutableForm)) return;
         var key = choices.FirstOrDefault(choice => Suits(choice, one.Profile.Level * 8)) ?? (story[by].Side == one.Side ? Strongest(one.Profile.Level) : Sheep);
         if (!Compendium.Creatures.TryFind(key, out var beast)) return;
         var shape = new CombatantSource.Creature(beast.Key);
@@ -39,6 +39,19 @@ internal static class Shapes
     private static bool Suits(string key, int eighths) =>
         Compendium.Creatures.TryFind(key, out var beast) && beast.Type == CreatureType.Beast && beast.Challenge.Eighths <= eighths;
 
+    /// <summary>Whether somebody is something else, with other hit points before its own.</summary>
+    public static bool IsChanged(Combatant one) => one.Shape is CombatantSource.Creature;
+
+    /// <summary>Takes a form of one's own.</summary>
+    public static void Take(BattleStory story, int seat, AutomationNode.Form form)
+    {
+        var one = story[seat];
+        if (IsChanged(one) || one.Sum.Has(EffectKind.NoShapeChange)) return;
+        story.Tell(new BattleEvent.ShapeChanged(seat, new CombatantSource.Form(one.Source, form.Key, form.Size, form.Speeds), one.Health));
+        Settle(story, seat);
+        Pace.Adjust(story, seat, one);
+    }
+
     /// <summary>The shape's hit points are gone, and with them the magic.</summary>
     public static void Break(BattleStory story, int seat)
     {
@@ -54,7 +67,7 @@ internal static class Shapes
     public static void Return(BattleStory story, int seat)
     {
         var one = story[seat];
-        if (one.Shape is null) return;
+        if (one.Shape is null or CombatantSource.Form) return;
         story.Tell(new BattleEvent.ShapeChanged(seat, null, one.Shape is CombatantSource.Shaped ? one.Health : one.Health with { Temporary = 0 }));
         Settle(story, seat);
     }

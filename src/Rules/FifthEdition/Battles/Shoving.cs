@@ -47,9 +47,10 @@ internal static class Shoving
         Zones.Entered(story, seat);
     }
 
-    /// <summary>Ends grips that no longer reach.</summary>
+    /// <summary>Ends grips that no longer reach; whoever clings to somebody is taken along.</summary>
     public static void Grips(BattleStory story, int seat)
     {
+        Bonds.Cling(story, seat);
         if (story[seat].Sum.Has(Condition.Grappled))
         {
             foreach (var effect in story[seat].Effects)

@@ -45,6 +45,9 @@ internal static class StepEffects
             case AutomationNode.Use use:
                 Use(run, use, who);
                 break;
+            case AutomationNode.Form form:
+                Shapes.Take(story, who, form);
+                break;
             case AutomationNode.Summon summon:
                 Summoning.Bring(run, summon);
                 break;
@@ -142,15 +145,24 @@ internal static class StepEffects
             Amount = amount,
             Dice = effect.DiceAt(story[run.Seat].Profile.Level),
             Weapon = Wielding.Bound(one, effect),
-            Types = effect.One && !effect.Types.IsEmpty && effect.Kind != EffectKind.AbilityWeapon
-                ? [effect.Types.FirstOrDefault(type => run.Choices.Contains(RuleKeys.Of(type), StringComparer.Ordinal), effect.Types[0])]
-                : effect.Types,
-            Abilities = effect.One && !effect.Abilities.IsEmpty ? [effect.Abilities[0]] : effect.Abilities,
+            Types = effect.One && effect.Kind != EffectKind.AbilityWeapon ? One(run, effect.Types, RuleKeys.Of) : effect.Types,
+            Abilities = effect.One ? One(run, effect.Abilities, RuleKeys.Of) : effect.Abilities,
             Conditions = effect.Conditions,
             From = effect.From,
             Uses = effect.Uses,
         });
         if (effect.Kind is EffectKind.Speed or EffectKind.SpeedZero or EffectKind.SpeedHalved or EffectKind.SpeedDoubled) Pace.Adjust(story, who, one);
+    }
+
+    /// <summary>The one that was chosen; the first where none was.</summary>
+    private static ImmutableArray<T> One<T>(StepRun run, ImmutableArray<T> all, Func<T, string> keyOf)
+    {
+        foreach (var one in all)
+        {
+            if (run.Choices.Contains(keyOf(one), StringComparer.Ordinal)) return [one];
+        }
+
+        return all.IsEmpty ? all : [all[0]];
     }
 
     private static bool IsOfGround(EffectKind kind) => kind is EffectKind.SlowGround or EffectKind.Obscured or EffectKind.Light or EffectKind.Barrier or EffectKind.Cover;
@@ -222,7 +234,8 @@ internal static class StepEffects
         };
     }
 
-    private static int Carrier(StepRun run)
+    /// <summary>The casting that carries what lasts for the spell; it begins with the first that asks.</summary>
+    public static int Carrier(StepRun run)
     {
         if (run.Casting == 0)
         {

@@ -29,6 +29,9 @@ internal static class StepMoves
             case MoveKind.Walk or MoveKind.SafeWalk:
                 Walk(run, move, who);
                 break;
+            case MoveKind.Stray:
+                Wandering.Stray(story, who);
+                break;
             case MoveKind.OffPlane:
                 // With a casting somebody is only kept away and cannot act; without one it is gone.
                 if (!run.Figures.Action.Concentration) story.Tell(new BattleEvent.Left(who, LeaveReason.OffPlane));

@@ -15,6 +15,8 @@ namespace Guildhall.Rules.FifthEdition.Battles;
 internal sealed class StepRun(BattleStory story, int seat, ActionFigures figures, ImmutableArray<int> targets, int slot)
 {
     private Dictionary<AutomationNode, DamageRoll>? _shared;
+    private int? _points;
+    private Dictionary<int, int>? _reflected;
     private ulong _hurt;
     private StepHealing? _healing;
     private SpellShaping? _shaping;
@@ -59,8 +61,20 @@ internal sealed class StepRun(BattleStory story, int seat, ActionFigures figures
     /// <summary>What changes the weapon of the present blow; null for nothing.</summary>
     public Wielding? Wielded { get; private set; }
 
+    /// <summary>Faces thrown by those whom the spell may glance off.</summary>
+    public Dictionary<int, int> Reflected => _reflected ??= [];
+
     /// <summary>Turns of the actor that ended since it was cast.</summary>
     public int Turns { get; init; }
+
+    /// <summary>How many come that take so many each of what is left of the spellcasting modifier.</summary>
+    public int Share(int weight)
+    {
+        _points ??= Math.Max(0, figures.Action.Modifier ?? Actor.Profile.SpellModifier);
+        var count = _points.Value / weight;
+        _points -= count * weight;
+        return count;
+    }
 
     /// <summary>What all damage came to.</summary>
     public int AllDamage { get; private set; }
@@ -115,6 +129,9 @@ internal sealed class StepRun(BattleStory story, int seat, ActionFigures figures
                 break;
             case AutomationNode.Save save:
                 if (moment.Who >= 0) Save(save, moment);
+                break;
+            case AutomationNode.Flail:
+                Wandering.Flail(story, who);
                 break;
             case AutomationNode.Check check:
                 All(Tests.Check(story, who, check.Ability, check.Skill, check.AtSaveDc ? figures.Action.SaveDc ?? Actor.Profile.SaveDc : check.Dc, figures.Action.Key, out _) ? check.Success : check.Fail, moment);
@@ -216,7 +233,7 @@ internal sealed class StepRun(BattleStory story, int seat, ActionFigures figures
     private void Attack(AutomationNode.Attack attack, StepMoment moment)
     {
         var target = moment.Who;
-        if (story[target].Health.State == LifeState.Dead) return;
+        if (story[target].Health.State == LifeState.Dead || Reflection.Averts(this, target, attack.Range > 0)) return;
         var more = attack.AdvantageIf is { } test && Holds(test, target, moment) ? RollMode.Advantage : RollMode.Normal;
         if (More != RollMode.Normal) more = RollModes.Combine(more == RollMode.Advantage || More == RollMode.Advantage, More == RollMode.Disadvantage);
         Wielded = Lent ?? Wielding.Of(Actor, figures, attack);
@@ -326,6 +343,7 @@ internal sealed class StepRun(BattleStory story, int seat, ActionFigures figures
     private void Damage(AutomationNode.Damage damage, int who, StepMoment moment)
     {
         if ((who != seat && !There(who)) || moment.Spared) return;
+        if (figures.Action.Spell == Reflection.Missiles && Reflection.Averts(this, who, true)) return;
         var critical = moment.Attack?.Outcome == AttackOutcome.Critical;
         DamageRoll? roll = null;
         if (damage.Shared) _shared?.TryGetValue(damage, out roll);
@@ -345,45 +363,5 @@ internal sealed class StepRun(BattleStory story, int seat, ActionFigures figures
         if (damage.ActorRegains > 0 && LastDamage > 0) Harm.Heal(story, seat, seat, figures.Action.Key, [], LastDamage * damage.ActorRegains / 100);
     }
 
-    private bool Holds(AutomationTest test, int who, StepMoment moment)
-    {
-        var target = story[who];
-        return (test.UpTo is null || target.Profile.Size <= test.UpTo)
-            && (test.Types.IsEmpty || test.Types.Contains(target.Profile.Type))
-            && !test.NotTypes.Contains(target.Profile.Type)
-            && (test.Has.IsEmpty || HasAny(target, test.Has))
-            && (test.HitPointsUpTo is null || target.Health.Current <= test.HitPointsUpTo)
-            && (test.Bloodied is null || target.Health.Bloodied == test.Bloodied)
-            && (test.ActorBloodied is null || Actor.Health.Bloodied == test.ActorBloodied)
-            && (test.Advantage is null || (moment.Attack?.Dice.Mode == RollMode.Advantage) == test.Advantage)
-            && (test.Critical is null || (moment.Attack?.Outcome == AttackOutcome.Critical) == test.Critical)
-            && (test.Grappled is null || Grips(target) == test.Grappled)
-            && Actor.Budget.Charged >= test.ChargedFeet
-            && moment.MissedBy >= test.FailedBy
-            && (test.Dropped is null || (target.Health.Current == 0) == test.Dropped)
-            && (test.Hurt is null || ((_hurt & (1UL << who)) != 0) == test.Hurt)
-            && (test.Wounded is null || (target.Health.Current < target.Health.Maximum) == test.Wounded)
-            && (test.Ally is null || (target.Side == Actor.Side) == test.Ally)
-            && test.Fact is null;
-    }
-
-    private static bool HasAny(Combatant target, ImmutableArray<Condition> conditions)
-    {
-        foreach (var condition in conditions)
-        {
-            if (target.Sum.Has(condition)) return true;
-        }
-
-        return false;
-    }
-
-    private bool Grips(Combatant target)
-    {
-        foreach (var effect in target.Effects)
-        {
-            if (effect.Condition == Condition.Grappled && effect.Source == seat) return true;
-        }
-
-        return false;
-    }
+    private bool Holds(AutomationTest test, int who, StepMoment moment) => StepJudge.Holds(story, seat, test, who, moment, (_hurt & (1UL << who)) != 0);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Guildhall.Rules.Dungeons;
 using Guildhall.Rules.FifthEdition.Automation;
 using Guildhall.Rules.FifthEdition.Combat;
 using Guildhall.Rules.FifthEdition.Content;
@@ -11,18 +12,38 @@ internal static class Summoning
     public static void Bring(StepRun run, AutomationNode.Summon summon)
     {
         var story = run.Story;
-        if (!Compendium.Creatures.TryFind(summon.Creature, out var creature)) return;
-        var count = Math.Min(10, summon.Count + (summon.PerSlot * run.Above));
+        var caster = story[run.Seat];
+        if (SourceOf(run, caster.Profile, summon.Creature) is not { } source) return;
+        var casting = summon.Span.Until == SpanEnd.Spell ? StepEffects.Carrier(run) : run.Casting;
+        var count = summon.Weight > 0 ? run.Share(summon.Weight) : Math.Min(10, summon.Count + (summon.PerSlot * run.Above));
+        var beside = run.At is { } at && run.Figures.Summons ? new Cell(at.X / 2, at.Y / 2) : caster.At;
+        if (summon.Replaces) Dismiss(story, run.Seat, summon.Creature);
         for (var i = 0; i < count && story.State.Combatants.Length < Battle.MostCombatants; i++)
         {
             var seat = story.State.Combatants.Length;
-            var newcomer = new Combatant(seat, $"{creature.Key}-{seat}", new CombatantSource.Creature(creature.Key), story[run.Seat].Side, story[run.Seat].At, Vitality.Full(creature.HitPoints))
+            var newcomer = new Combatant(seat, $"{summon.Creature}-{seat}", source, caster.Side, beside, Vitality.Full(CombatProfile.Of(source).HitPoints))
             {
                 SummonedBy = run.Seat,
-                Initiative = story[run.Seat].Initiative,
-                Casting = run.Casting,
+                Initiative = caster.Initiative,
+                Casting = casting,
             };
             Join(story, newcomer, run.Seat);
+        }
+    }
+
+    private static CombatantSource? SourceOf(StepRun run, CombatProfile caster, string key)
+    {
+        if (Compendium.Spirits.TryFind(key, out var spirit)) return new CombatantSource.Made(SpiritProfile.Of(spirit, caster, run.Figures.Action, run.Slot));
+        return Compendium.Creatures.TryFind(key, out _) ? new CombatantSource.Creature(key) : null;
+    }
+
+    /// <summary>Earlier creatures of the kind, whatever their variant, give way to the new one.</summary>
+    private static void Dismiss(BattleStory story, int seat, string creature)
+    {
+        var kind = $"monster.{creature[..creature.LastIndexOf('-')]}-";
+        foreach (var one in story.State.Combatants)
+        {
+            if (one.SummonedBy == seat && one.Present && one.Profile.Key.StartsWith(kind, StringComparison.Ordinal)) story.Tell(new BattleEvent.Left(one.Seat, LeaveReason.Vanished));
         }
     }
 
@@ -39,11 +60,11 @@ internal static class Summoning
         Join(story, newcomer, seat);
     }
 
-    /// <summary>Sets a newcomer down beside somebody; its turn comes right after that one's.</summary>
+    /// <summary>Sets a newcomer down near where it is to be; its turn comes right after that of whom it follows.</summary>
     private static void Join(BattleStory story, Combatant newcomer, int beside)
     {
         var edge = Grid.Footprint.EdgeOf(newcomer.Profile.Size);
-        if (Places.FreeNear(story.State, story[beside].At, edge, newcomer.Seat, 8) is not { } at) return;
+        if (Places.FreeNear(story.State, newcomer.At, edge, newcomer.Seat, 8) is not { } at) return;
         var order = story.State.Order;
         var place = order.IndexOf(beside);
         ImmutableArray<int> after = place < 0 ? order.Add(newcomer.Seat) : order.Insert(place + 1, newcomer.Seat);

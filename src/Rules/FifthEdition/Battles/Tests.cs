@@ -52,7 +52,7 @@ internal static class Tests
     }
 
     /// <summary>An ability check.</summary>
-    public static bool Check(BattleStory story, int seat, Ability ability, Skill? skill, int dc, string origin, out SaveRoll roll, bool favored = false)
+    public static bool Check(BattleStory story, int seat, Ability ability, Skill? skill, int dc, string origin, out SaveRoll roll, bool favored = false, bool hampered = false)
     {
         var one = story[seat];
         if (Forced(one, skill)) ability = Ability.Strength;

@@ -10,7 +10,7 @@ internal static class Waiting
     private static readonly ImmutableArray<(string Profile, string Feature, int Feet)> _reaches =
     [
         ("monster.balor", "death-throes", 30), ("monster.magmin", "death-burst", 10), ("monster.hezrou", "stench", 10),
-        ("monster.pit-fiend", "fear-aura", 20), ("monster.sea-hag", "vile-appearance", 30),
+        ("monster.pit-fiend", "fear-aura", 20), ("monster.sea-hag", "vile-appearance", 30), ("monster.gibbering-mouther", "gibbering", 20),
     ];
 
     /// <summary>Runs the steps of an effect that waited.</summary>

@@ -16,7 +16,7 @@ internal static class ZoneAir
         var ground = field.Map;
         foreach (var zone in state.Zones)
         {
-            if (zone.Kind == EffectKind.SlowGround && !zone.Follows)
+            if (zone.Kind == EffectKind.SlowGround)
             {
                 foreach (var cell in Zones.CellsOf(state, zone).Cells().Where(cell => ground[cell] == Terrain.Floor).ToList()) ground = ground.With(cell, Terrain.Difficult);
             }

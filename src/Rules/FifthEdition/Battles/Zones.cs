@@ -1,4 +1,5 @@
 using Guildhall.Rules.FifthEdition.Automation;
+using Guildhall.Rules.FifthEdition.Creatures;
 using Guildhall.Rules.FifthEdition.Grid;
 
 namespace Guildhall.Rules.FifthEdition.Battles;
@@ -8,6 +9,11 @@ internal static class Zones
 {
     /// <summary>Lays an area.</summary>
     public static void Lay(BattleStory story, BattleZone zone) => story.Tell(new BattleEvent.ZoneLaid(zone with { Id = story.NewId() }));
+
+    /// <summary>What goes with a body for good: its light, the ground it spoils.</summary>
+    public static void Surround(BattleStory story, int seat, string origin, AutomationNode.Effect effect) => Lay(
+        story,
+        new BattleZone(0, seat, origin, new ActionArea(AreaShape.Emanation, effect.Amount), AreaForms.From(story[seat].Space)) { Kind = effect.Kind, Amount = effect.Amount, Follows = true });
 
     /// <summary>Somebody got to a new place.</summary>
     public static void Entered(BattleStory story, int seat) => Touch(story, seat, LaterAt.InArea, LaterAt.EntersOrStarts, once: true);
@@ -36,17 +42,6 @@ internal static class Zones
     /// <summary>The squares of a zone that stays where it is.</summary>
     public static CellSet CellsOf(BattleState state, BattleZone zone) =>
         AreaCells.Of(state.Map, AreaForms.Of(zone.Shape, 0, zone.At, zone.Toward == default ? new Heading(1, 0) : zone.Toward, state[zone.Source].Space));
-
-    /// <summary>Feet each foot of movement costs more where somebody stands.</summary>
-    public static bool Slows(BattleState state, Combatant one)
-    {
-        foreach (var zone in state.Zones)
-        {
-            if (zone.Kind == EffectKind.SlowGround && Holds(state, zone, one)) return true;
-        }
-
-        return false;
-    }
 
     private static void Touch(BattleStory story, int seat, LaterAt when, LaterAt or, bool once)
     {

@@ -12,6 +12,7 @@ public static class Compendium
 {
     private static readonly Lazy<CreatureCatalog> _creatures = new(() => CreatureCatalog.FromJson(Read("creatures.json"), "creatures.json"));
     private static readonly Lazy<SpellCatalog> _spells = new(() => SpellCatalog.FromJson(Read("spells.json"), "spells.json"));
+    private static readonly Lazy<SpiritCatalog> _spirits = new(() => SpiritCatalog.FromJson(Read("spirits.json"), "spirits.json"));
     private static readonly Lazy<FrozenDictionary<string, ImmutableArray<CreatureAction>>> _lairs = new(() =>
         JsonSerializer.Deserialize<ImmutableArray<LairContent>>(Read("lairs.json"), ContentJson.Options)
             .SelectMany(lair => lair.Creatures.Select(creature => KeyValuePair.Create(creature, lair.Actions)))
@@ -31,6 +32,9 @@ public static class Compendium
 
     /// <summary>Every spell.</summary>
     public static SpellCatalog Spells => _spells.Value;
+
+    /// <summary>Creatures that spells bring, which grow with the slot.</summary>
+    public static SpiritCatalog Spirits => _spirits.Value;
 
     /// <summary>The creatures of each habitat; see <see cref="Encounters.Habitats"/>.</summary>
     internal static ReadOnlyMemory<byte> Habitats => Read("habitats.json");

@@ -110,4 +110,10 @@ public enum CreatureTrait
 
     /// <summary>Ignores webs and feels whoever touches the same web.</summary>
     WebWalker,
+
+    /// <summary>Regains as much as its summoner by a spell of level 1 or higher within 5 feet of it.</summary>
+    LifeBond,
+
+    /// <summary>Missiles and spells with ranged attack rolls do nothing to it, and on a 6 of a d6 come back to the caster.</summary>
+    ReflectiveCarapace,
 }

@@ -20,7 +20,7 @@ internal static class Aiming
         {
             Slot = slot,
             AsBonus = TakenAsBonus(legal),
-            Choices = choice is null ? [] : [choice],
+            Choices = choice is null ? [] : [.. choice.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)],
         };
         if (legal is { Area: { } area } && (legal.PlaceFeet > 0 || legal.Directed)) return Area(battle, legal, area, act, target, square);
         if (legal.Destination) return square is { } to ? act with { At = GridPoint.CornerOf(to) } : Refusal.Of("battle.needs-square");

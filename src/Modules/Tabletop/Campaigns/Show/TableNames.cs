@@ -34,12 +34,20 @@ internal sealed class TableNames(Words words)
     public string Of(CampaignState state, Combatant fighter)
     {
         if (state.Heroes.TryGetValue(fighter.Name, out var hero)) return hero.Name;
-        if (fighter.Source is not CombatantSource.Creature creature) return fighter.Name;
-        var name = Creature(creature.Key);
+        if (KeyOf(fighter) is not { } creature) return fighter.Name;
+        var name = Creature(creature);
         var number = fighter.Name[(fighter.Name.LastIndexOf('-') + 1)..];
-        var alone = state.Battle!.Combatants.Count(other => other.Source is CombatantSource.Creature { Key: var key } && key == creature.Key) == 1;
+        var alone = state.Battle!.Combatants.Count(other => KeyOf(other) == creature) == 1;
         return alone || !int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out _) ? name : $"{name} {number}";
     }
+
+    /// <summary>The stat block of a creature, or of one that a spell brought; null for others.</summary>
+    private static string? KeyOf(Combatant fighter) => fighter.Source switch
+    {
+        CombatantSource.Creature creature => creature.Key,
+        CombatantSource.Made { Profile.Key: var key } when fighter.SummonedBy >= 0 && key.StartsWith("monster.", StringComparison.Ordinal) => key["monster.".Length..],
+        _ => null,
+    };
 
     public string Of(CampaignState state, int seat) =>
         state.Battle is { } battle && seat >= 0 && seat < battle.Combatants.Length ? Of(state, battle[seat]) : words.Say("campaign.somebody");

@@ -90,7 +90,7 @@ public sealed partial class CompendiumTests
             .Concat(_spells.SelectMany(spell => AutomationTree.Steps(spell.Do))).ToList();
 
         everything.OfType<AutomationNode.Cast>().Where(cast => !Compendium.Spells.TryFind(cast.Spell, out _)).ShouldBeEmpty();
-        everything.OfType<AutomationNode.Summon>().Where(summon => !Compendium.Creatures.TryFind(summon.Creature, out _)).ShouldBeEmpty();
+        everything.OfType<AutomationNode.Summon>().Where(summon => !Compendium.Creatures.TryFind(summon.Creature, out _) && !Compendium.Spirits.TryFind(summon.Creature, out _)).ShouldBeEmpty();
         _creatures.SelectMany(creature => creature.Spellcasting.SelectMany(casting => casting.Spells)).Where(spell => !Compendium.Spells.TryFind(spell.Spell, out _)).ShouldBeEmpty();
         _creatures.SelectMany(creature => creature.Multiattack?.Replacements ?? []).SelectMany(one => one.Spells).Where(spell => !Compendium.Spells.TryFind(spell, out _)).ShouldBeEmpty();
     }
