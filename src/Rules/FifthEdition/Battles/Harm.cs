@@ -42,6 +42,7 @@ internal static class Harm
         story.Tell(new BattleEvent.Hurt(seat, by, origin, roll, taken, after) { Reduced = reduced, StopsRegeneration = stops });
         UseUp(story, seat, reduced);
         if (struck && total == 0 && !reduced.IsEmpty) Reactions.Redirect(story, seat, by);
+        Limbs.Count(story, seat, taken.AsSpan());
         if (total > 0) Follow(story, seat, by, one, total);
         if (victim >= 0 && total > 0) Bonds.Pass(story, victim, by, origin, taken);
         return total;
@@ -54,6 +55,7 @@ internal static class Harm
         if (one.Gone is not null || one.Sum.Has(EffectKind.NoHealing) || (one.Profile.Figures.Has(CreatureTrait.Swarm) && by != seat)) return;
         var after = one.Health.Heal(Math.Max(0, amount));
         story.Tell(new BattleEvent.Healed(seat, by, origin, faces, amount, after));
+        if (after.Current > one.Health.Current) Limbs.Regrow(story, seat);
         if (Origins.IsLeveled(origin)) Bonds.Heal(story, seat, origin, amount);
         if (one.Health.Current == 0 && after.Current > 0) Wakes(story, seat);
     }

@@ -47,6 +47,16 @@ internal static class Summoning
         }
     }
 
+    /// <summary>Something of a body goes on by itself, right after its turn.</summary>
+    public static void Add(BattleStory story, int seat, string creature)
+    {
+        var one = story[seat];
+        if (story.State.Combatants.Length >= Battle.MostCombatants) return;
+        var source = new CombatantSource.Creature(creature);
+        var number = story.State.Combatants.Length;
+        Join(story, new Combatant(number, $"{creature}-{number}", source, one.Side, one.At, Vitality.Full(CombatProfile.Of(source).HitPoints)) { SummonedBy = seat, Initiative = one.Initiative, Mind = one.Mind }, seat);
+    }
+
     /// <summary>An ooze becomes two of half its hit points.</summary>
     public static void Split(BattleStory story, int seat)
     {

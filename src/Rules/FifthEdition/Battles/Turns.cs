@@ -105,6 +105,7 @@ internal static class Turns
         }
 
         if (story[seat].Profile.Figures.Has(FeatureTrait.SelfRestoration)) Restore(story, seat);
+        Limbs.Sever(story);
         story.Tell(new BattleEvent.TurnEnded(seat));
         if (Ending.Check(story)) return;
         Reactions.Trigger(story, ReadyTrigger.FriendEnds, seat);

@@ -116,4 +116,7 @@ public enum CreatureTrait
 
     /// <summary>Missiles and spells with ranged attack rolls do nothing to it, and on a 6 of a d6 come back to the caster.</summary>
     ReflectiveCarapace,
+
+    /// <summary>Four times a day, a limb falls and fights on where it ends a turn Bloodied in which it took 15 slashing damage or more.</summary>
+    LoathsomeLimbs,
 }

@@ -85,6 +85,36 @@ public sealed class CreatureFormTests
         state[1].Health.Current.ShouldBeLessThan(held);
     }
 
+    [Theory]
+    [InlineData(15, 40, true)]
+    [InlineData(14, 40, false)]
+    [InlineData(15, 90, false)]
+    public void A_limb_of_a_bloodied_troll_that_was_cut_enough_fights_on_and_grows_again(int cuts, int before, bool falls)
+    {
+        var blade = new CombatAction
+        {
+            Key = "blade",
+            Weapon = true,
+            Aim = AimKind.Creatures,
+            RangeFeet = 5,
+            Targets = 1,
+            Harms = true,
+            Do = [new AutomationNode.Each([new AutomationNode.Attack { Bonus = 20, Reach = 5, Hit = [new AutomationNode.Damage([new DamageDice(0, 1, cuts, DamageType.Slashing)])] }], EachOf.First)],
+        };
+        var setup = new BattleSetup(Arena.Open(), [Arena.Creature("troll", 0, 6, 10), Arena.Made(Arena.Plain(12, 500) with { Actions = [blade] }, 1, 8, 10)]);
+        var state = Arena.Turn(Arena.Hurt(Arena.Begin(setup, _dice), 0, before), 1);
+        state = Arena.After(state, new BattleCommand.Act(1, "blade") { Targets = [0] }, new WrittenDice(10));
+
+        // Its own turn follows: it grows back what it lost before the limb's turn comes.
+        var events = Arena.Decide(state, new BattleCommand.EndTurn(1), _dice);
+        events.OfType<BattleEvent.Joined>().Count().ShouldBe(falls ? 1 : 0);
+        events.OfType<BattleEvent.ExhaustionSet>().Select(set => set.Level).ShouldBe(falls ? [1, 0] : []);
+        if (!falls) return;
+        var after = Battle.Apply(state, events);
+        after[2].Profile.Key.ShouldBe("monster.troll-limb");
+        after.Order[after.Order.IndexOf(0) + 1].ShouldBe(2);
+    }
+
     private static BattleState Shifted(string key, string choice, int hurtTo = 0, int x = 8)
     {
         var state = Arena.Turn(Arena.Begin(new BattleSetup(Arena.Open(), [Arena.Creature(key, 0, 6, 10), Arena.Made(Arena.Plain(), 1, x, 10)]), _dice), 0);
