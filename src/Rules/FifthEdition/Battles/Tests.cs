@@ -56,7 +56,7 @@ internal static class Tests
     {
         var one = story[seat];
         if (Forced(one, skill)) ability = Ability.Strength;
-        var (advantage, disadvantage) = (favored || (skill == Skill.Athletics && one.Profile.Figures.Has(FeatureTrait.AthleticsAdvantage)), false);
+        var (advantage, disadvantage) = (favored || (skill == Skill.Athletics && one.Profile.Figures.Has(FeatureTrait.AthleticsAdvantage)), hampered);
         foreach (var effect in one.Effects)
         {
             if (effect.Condition is { } condition) disadvantage |= ConditionTable.Of(condition).OwnChecks == RollMode.Disadvantage;
