@@ -15,6 +15,12 @@ public sealed record CombatRider(string Key, ImmutableArray<string> On, Immutabl
     /// <summary>Whether it asks for advantage on the roll, or a friend beside the target and no disadvantage.</summary>
     public bool Sneaks { get; init; }
 
+    /// <summary>What may come along besides, some of it for dice of the rider's own.</summary>
+    public ImmutableArray<RiderOption> Options { get => field.IsDefault ? [] : field; init; }
+
+    /// <summary>How many of them at most.</summary>
+    public int Picks { get => field == 0 ? 1 : field; init; }
+
     /// <summary>Actions whose effects must last on the attacker, e.g. a rage.</summary>
     public ImmutableArray<string> During { get => field.IsDefault ? [] : field; init; }
 

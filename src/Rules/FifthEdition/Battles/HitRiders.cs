@@ -1,3 +1,4 @@
+using Guildhall.Rules.FifthEdition.Automation;
 using Guildhall.Rules.FifthEdition.Combat;
 
 namespace Guildhall.Rules.FifthEdition.Battles;
@@ -28,8 +29,33 @@ internal static class HitRiders
                 story.Tell(new BattleEvent.Spent(seat, budget with { Once = budget.Once.Add(rider.Key) }));
             }
 
-            new StepRun(story, seat, profile.Figures.Riders[i], [target], 0).All(rider.Do, moment);
+            var picked = rider.Options.IsEmpty ? [] : Picked(story, seat, target, rider);
+            new StepRun(story, seat, profile.Figures.Riders[i], [target], 0) { FewerDice = picked.Sum(option => option.Dice) }.All(rider.Do, moment);
+            foreach (var option in picked)
+            {
+                if (!story[target].Stands) break;
+                new StepRun(story, seat, new ActionFigures(profile, new CombatAction { Key = option.Key, Do = option.Do }), [target], 0).All(option.Do, moment);
+            }
         }
+    }
+
+    /// <summary>What comes along besides: players who want to be asked choose, minds take what costs nothing.</summary>
+    private static List<RiderOption> Picked(BattleStory story, int seat, int target, CombatRider rider)
+    {
+        List<RiderOption> picked = [];
+        var dice = rider.Do is [AutomationNode.Damage { Dice: [var first, ..] }, ..] ? first.Count : 0;
+        while (picked.Count < rider.Picks)
+        {
+            var open = rider.Options.Where(option => !picked.Contains(option) && (option.Dice == 0 || picked.Sum(one => one.Dice) + option.Dice < dice)).ToList();
+            if (open.Count == 0) break;
+            var chosen = story[seat].AsksReactions
+                ? story.Ask(seat, "rider-option", target, [.. open.Select(option => option.Key)], 0) is { } key ? open.Find(option => option.Key == key) : null
+                : open.FindLast(option => option.Dice == 0);
+            if (chosen is null) break;
+            picked.Add(chosen);
+        }
+
+        return picked;
     }
 
     private static bool Fits(BattleStory story, int seat, int target, string attack, CombatRider rider, StepMoment moment)

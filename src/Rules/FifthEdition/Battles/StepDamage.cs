@@ -25,7 +25,7 @@ internal static class StepDamage
             var bonus = dice.Bonus + (i == 0 && damage.AddsAbility ? run.Figures.Action.Modifier ?? actor.Profile.SpellModifier : 0);
             if (run.Cleaving && bonus > 0) bonus = 0;
             var type = i == 0 && !damage.Types.IsEmpty ? Chosen(run, damage, dice.Type) : dice.Type;
-            if (i == 0) count = Math.Max(0, count + (damage.PerTurn * run.Turns));
+            if (i == 0) count = Math.Max(0, count + (damage.PerTurn * run.Turns) - run.FewerDice);
             var plain = count == dice.Count && bonus == dice.Bonus && type == dice.Type;
             if (!plain) dice = new DamageDice(count, dice.Sides, bonus, type);
             if (i == 0 && main && run.Wielded is { } wielded) dice = wielded.Change(dice, run.Figures.Action, run.Choices, story[who]);

@@ -40,6 +40,9 @@ internal sealed class StepRun(BattleStory story, int seat, ActionFigures figures
     /// <summary>Whether this is the second strike of a cleaving blow.</summary>
     public bool Cleaving { get; private init; }
 
+    /// <summary>Dice its first damage was traded for something else.</summary>
+    public int FewerDice { get; init; }
+
     /// <summary>What was made ready for this spell.</summary>
     public Metamagic Ready { get; init; }
 

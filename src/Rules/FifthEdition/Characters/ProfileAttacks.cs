@@ -12,7 +12,7 @@ internal sealed class ProfileAttacks(CharacterSheet sheet)
 {
     private const string OffHandSuffix = ".off-hand";
     private const string BonusStrike = "martial-arts";
-    private const string Flurry = "flurry-of-blows";
+    public const string Flurry = "flurry-of-blows";
 
     /// <summary>A 1 or 2 on the dice of a great weapon counts as this (SRD 5.2, "Great Weapon Fighting").</summary>
     private const int LowestOfGreatWeapons = 3;

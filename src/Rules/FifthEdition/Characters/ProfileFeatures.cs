@@ -97,14 +97,17 @@ internal sealed class ProfileFeatures(CharacterSheet sheet, ProfileAttacks attac
     {
         foreach (var (grant, action) in Own())
         {
-            if (action.Timing != FeatureTiming.OnHit || action.Do is not { } tree || Uses(action) is not { Possible: true } uses) continue;
+            if (action.Timing != FeatureTiming.OnHit || action.Trades is not null || action.Do is not { } tree || Uses(action) is not { Possible: true } uses) continue;
             foreach (var type in sheet.Attacks.Select(attack => attack.Damage.Type).Distinct().Order())
             {
                 var on = attacks.KeysWhere(attack => attack.Damage.Type == type && action.When.All(word => Holds(word, attack)));
+                if (action.When.Contains("flurry", StringComparer.Ordinal)) on = [.. on.Where(key => key == ProfileAttacks.Flurry)];
                 if (on.IsEmpty) continue;
                 yield return new CombatRider(KeyOf(grant, action), on, Bind(tree, grant, type))
                 {
                     OncePerTurn = action.OncePerTurn,
+                    Options = [.. Options(KeyOf(grant, action))],
+                    Picks = sheet.Number($"{KeyOf(grant, action)}-picks"),
                     Sneaks = action.When.Contains("sneak", StringComparer.Ordinal),
                     During = [.. action.When.Select(StateOf).OfType<string>()],
                     Counter = uses.Counter,
@@ -114,6 +117,11 @@ internal sealed class ProfileFeatures(CharacterSheet sheet, ProfileAttacks attac
             }
         }
     }
+
+    /// <summary>What other features let come along with a rider.</summary>
+    private IEnumerable<RiderOption> Options(string rider) => Own()
+        .Where(own => own.Action.Trades == rider)
+        .Select(own => new RiderOption(KeyOf(own.Grant, own.Action), own.Action.Cost, Bind(own.Action.Do!.Value, own.Grant, null)));
 
     /// <summary>Actions that may take the place of one attack.</summary>
     public ImmutableArray<string> InPlaceOfAttacks() => [.. Own().Where(own => own.Action.Timing == FeatureTiming.Attack).Select(own => KeyOf(own.Grant, own.Action))];

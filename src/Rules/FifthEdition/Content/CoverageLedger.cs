@@ -18,10 +18,10 @@ public sealed class CoverageLedger
     [
         (CoverageGroup.AttackActions, "Attack actions", 950),
         (CoverageGroup.SaveActions, "Save actions", 950),
-        (CoverageGroup.OtherActions, "Other actions", 0),
-        (CoverageGroup.Traits, "Traits", 0),
-        (CoverageGroup.Spells, "Spells", 900),
-        (CoverageGroup.Features, "Features of characters", 850),
+        (CoverageGroup.OtherActions, "Other actions", 950),
+        (CoverageGroup.Traits, "Traits", 850),
+        (CoverageGroup.Spells, "Spells", 930),
+        (CoverageGroup.Features, "Features of characters", 900),
     ];
 
     private CoverageLedger(ImmutableArray<CoverageItem> items) => Items = items;

@@ -3,6 +3,7 @@ using Guildhall.Core.Results;
 using Guildhall.Modules.Tabletop.Adventures;
 using Guildhall.Modules.Tabletop.Campaigns.State;
 using Guildhall.Rules.FifthEdition;
+using Guildhall.Rules.FifthEdition.Characters;
 using Guildhall.Rules.FifthEdition.Combat;
 
 namespace Guildhall.Modules.Tabletop.Campaigns.Rules;
@@ -53,11 +54,7 @@ internal static class Testing
     private static SaveRoll Throw(Chronicle chronicle, TableHero hero, Ability ability, Skill? skill, bool save, int dc, RollMode mode)
     {
         var sheet = HeroSheets.Of(hero, chronicle.State.Rules);
-        var bonus = save ? sheet.Saves[ability].Value : skill is { } known ? sheet.Skills[known].Value : sheet.Abilities.Modifier(ability);
-        // Armor without training hinders body tests, noisy armor the quiet ones (SRD 5.2, "Armor Training"); a load does where the table says so.
-        var hindered = sheet.Hampered.Contains(ability) || (sheet.IsNoisy && skill == Skill.Stealth);
-        var hindrance = hindered ? RollMode.Disadvantage : RollMode.Normal;
-        var effect = save ? ConditionTable.OnSave(hero.Conditions, ability, mode, hindrance) : new SaveEffect(RollModes.Combine(mode, hindrance, Ailing.OnCheck(hero)));
-        return SaveRoll.Throw(chronicle.Dice, bonus + ConditionTable.ExhaustionPenalty(hero.Reserves.Exhaustion), dc, effect);
+        var effect = save ? ConditionTable.OnSave(hero.Conditions, ability, mode) : new SaveEffect(RollModes.Combine(mode, Ailing.OnCheck(hero)));
+        return CharacterTests.Throw(sheet, chronicle.Dice, ability, skill, save, dc, ConditionTable.ExhaustionPenalty(hero.Reserves.Exhaustion), effect);
     }
 }

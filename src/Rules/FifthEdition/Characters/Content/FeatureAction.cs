@@ -49,6 +49,9 @@ public sealed record FeatureAction
     /// <summary>The action it is part of from now on, instead of one of its own; null for none.</summary>
     public string? Joins { get; init; }
 
+    /// <summary>The rider on a hit it may come along with, for <see cref="Cost"/> of its dice; null for none.</summary>
+    public string? Trades { get; init; }
+
     /// <summary>How it turns a D20 Test, as a <c>CombatRescue</c> with the same places for numbers.</summary>
     public JsonElement? Rescue { get; init; }
 

@@ -215,6 +215,38 @@ public sealed class FeatureTraitTests
         throw new ShouldAssertException("Nobody fell.");
     }
 
+    [Fact]
+    public void A_rogue_trades_a_die_of_sneak_attack_for_a_trip_when_asked()
+    {
+        var rogue = new Entrant("rogue", new CombatantSource.Hero(Hero("rogue", 5)), 0, new Cell(6, 10)) { Played = true, AsksReactions = true };
+        var setup = new BattleSetup(Arena.Open(), [rogue, Arena.Made(Arena.Plain(hitPoints: 200), 1, 7, 10), Arena.Made(Arena.Plain(), 0, 8, 10)]);
+        var state = Arena.Turn(Arena.Begin(setup, DiceCup.FromText("rogue")), 0);
+        var blade = state[0].Profile.Actions.First(action => state[0].Profile.Riders.Any(rider => rider.Key == "sneak-attack" && rider.On.Contains(action.Key, StringComparer.Ordinal))).Key;
+        for (var i = 0; i < 60; i++)
+        {
+            var dice = DiceCup.FromText($"trip-{i}");
+            var events = Arena.Decide(state, new BattleCommand.Act(0, blade) { Targets = [1] }, dice);
+            if (events is not [BattleEvent.Asked { Question: { Trigger: "rider-option" } question }]) continue;
+            question.Choices.ShouldBe(["cunning-poison", "cunning-trip", "cunning-withdraw"]);
+            var told = Arena.Decide(Battle.Apply(state, events), new BattleCommand.Answer(0, "cunning-trip"), dice);
+            told.OfType<BattleEvent.Hurt>().Single(hurt => hurt.Origin == "sneak-attack").Roll.Parts[0].Dice.Count.ShouldBe(2);
+            told.OfType<BattleEvent.Saved>().Single().Ability.ShouldBe(Ability.Dexterity);
+            var whole = Arena.Decide(Battle.Apply(state, events), new BattleCommand.Answer(0, null), dice);
+            whole.OfType<BattleEvent.Hurt>().Single(hurt => hurt.Origin == "sneak-attack").Roll.Parts[0].Dice.Count.ShouldBe(3);
+            return;
+        }
+
+        throw new ShouldAssertException("Nobody was asked.");
+    }
+
+    [Fact]
+    public void An_open_hand_topples_with_its_flurry()
+    {
+        var state = Facing(new CombatantSource.Hero(Hero("monk", 5)), Arena.Plain(armorClass: 8, hitPoints: 200));
+        Enumerable.Range(0, 30).Select(i => Arena.Decide(state, new BattleCommand.Act(0, "flurry-of-blows") { Targets = [1] }, DiceCup.FromText($"flurry-{i}")))
+            .Any(events => Battle.Apply(state, events)[1].Sum.Has(Condition.Prone)).ShouldBeTrue();
+    }
+
     private static CharacterBuild Hero(string @class, int level, string? style = null)
     {
         var build = QuickBuild.Of(@class, level);
