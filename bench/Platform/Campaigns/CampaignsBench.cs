@@ -44,7 +44,7 @@ internal static class CampaignsBench
             }
 
             var done = Interlocked.Increment(ref _done);
-            if (done % 1_000 == 0) Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {done:N0} of {count:N0} after {clock.Elapsed.TotalSeconds:F0} s"));
+            if (done % 500 == 0) Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {done:N0} of {count:N0} after {clock.Elapsed.TotalSeconds:F0} s"));
         });
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
@@ -70,9 +70,9 @@ internal static class CampaignsBench
                 beside = CanonicalJson.Read<CampaignState>(written);
             },
         };
-        // Every third goes down into a place; the others play what is published.
+        // Every tenth goes down into a place, whose states are ten times as large; the others play what is published.
         var kinds = Enum.GetValues<PlaceKind>();
-        if (number % 3 == 2) player.Open(PlacePlayer.Plan(seed, kinds[number / 3 % kinds.Length], PlaceSize.Small, 1 + (number % 8)), heroes);
+        if (number % 10 == 2) player.Open(PlacePlayer.Plan(seed, kinds[number / 10 % kinds.Length], PlaceSize.Small, 1 + (number % 8)), heroes);
         else player.Open(AdventureCatalog.Keys[number % AdventureCatalog.Keys.Length], heroes);
         player.Play(most);
         return (player, differences);
