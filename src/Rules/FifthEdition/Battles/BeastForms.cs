@@ -12,10 +12,14 @@ public static class BeastForms
     public const int Most = 24;
 
     private const int EighthsWithWings = 8;
+
+    /// <summary>Feet of walking below which a form is of little use on land, and stands last.</summary>
+    private const int LeastWalk = 20;
+
     private static readonly ImmutableArray<string> _harmless = ["goat", "cat", "frog", "rat"];
     private static readonly ConcurrentDictionary<(int Eighths, bool Harmless), ImmutableArray<string>> _known = new();
 
-    /// <summary>Forms up to a challenge, the strongest first; wings only from a challenge of 1 on (SRD 5.2, "Wild Shape").</summary>
+    /// <summary>Forms up to a challenge, those that go on land and the strongest first; wings only from a challenge of 1 on (SRD 5.2, "Wild Shape").</summary>
     /// <param name="eighths">The highest challenge, in eighths.</param>
     public static ImmutableArray<string> UpTo(int eighths) => _known.GetOrAdd((eighths, false), key =>
         [.. Beasts().Where(beast => beast.Challenge.Eighths <= key.Eighths && (beast.Speeds.Fly == 0 || key.Eighths >= EighthsWithWings)).Select(beast => beast.Key).Take(Most)]);
@@ -59,7 +63,8 @@ public static class BeastForms
 
     private static IOrderedEnumerable<CreatureStats> Beasts() => Compendium.Creatures.All
         .Where(creature => creature.Type == CreatureType.Beast && !creature.Traits.Contains(CreatureTrait.Swarm))
-        .OrderByDescending(beast => beast.Challenge.Eighths)
+        .OrderByDescending(beast => beast.Speeds.Walk >= LeastWalk || beast.Speeds.Fly > 0)
+        .ThenByDescending(beast => beast.Challenge.Eighths)
         .ThenByDescending(beast => beast.HitPoints)
         .ThenBy(beast => beast.Key, StringComparer.Ordinal);
 }

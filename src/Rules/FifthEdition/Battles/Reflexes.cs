@@ -7,6 +7,9 @@ internal static class Reflexes
 {
     private const int Grave = 1_000;
 
+    /// <summary>Faces of a d20 that must be good ones for a second throw to be worth what it costs: better than one in three.</summary>
+    private const int LeastFaces = 7;
+
     /// <summary>Whether a legendary creature turns a failed save.</summary>
     public static bool Resists(Combatant one, int weight) => weight >= Grave && one.Health.State == LifeState.Standing;
 
@@ -17,6 +20,7 @@ internal static class Reflexes
     public static bool Rescues(RescuedRoll roll, CombatRescue rescue)
     {
         if (roll.Of == RescuedTest.Save && roll.Weight < Grave / 2 && rescue.Counter is not null) return false;
+        if (rescue.Again && !rescue.Favored && 21 - (roll.Needed - (roll.Total - roll.Dice.Natural) - rescue.Bonus) < LeastFaces) return false;
         if (rescue.Dice is not { } dice) return true;
         var missing = Math.Abs(roll.Needed - roll.Total) + (rescue.Spoils ? 1 : 0);
         return missing * 2 <= (dice.Count * (dice.Sides + 1)) + (2 * dice.Bonus);

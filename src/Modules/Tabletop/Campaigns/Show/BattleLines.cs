@@ -53,6 +53,9 @@ internal sealed class BattleLines(CampaignState state, TableNames names, bool op
         BattleEvent.Recharged { Ready: true } recharged => names.Say(
             "battle.line.recharged", ("who", names.Of(state, recharged.Seat)), ("what", names.Action(recharged.Action))),
         BattleEvent.Readied { Action: not null } readied => names.Say("battle.line.readied", ("who", names.Of(state, readied.Seat))),
+        BattleEvent.ShapeChanged { Shape: null } back => names.Say("battle.line.shape-back", ("who", names.Of(state, back.Seat))),
+        BattleEvent.ShapeChanged { Shape: CombatantSource.Shaped shape } turned => names.Say("battle.line.shape", ("who", names.Of(state, turned.Seat)), ("what", names.Choice(shape.Beast))),
+        BattleEvent.ShapeChanged { Shape: CombatantSource.Creature shape } turned => names.Say("battle.line.shape", ("who", names.Of(state, turned.Seat)), ("what", names.Choice(shape.Key))),
         BattleEvent.Left left => names.Say($"battle.line.left.{RuleKeys.WordFor(left.Why)}", ("who", names.Of(state, left.Seat))),
         _ => null,
     };
