@@ -7,6 +7,7 @@ using Guildhall.Core.Sessions;
 using Guildhall.Core.Text;
 using Guildhall.Modules.Tabletop.Campaigns.Show;
 using Guildhall.Modules.Tabletop.Campaigns.State;
+using Guildhall.Rules.FifthEdition.Combat;
 
 namespace Guildhall.Modules.Tabletop.Campaigns.Rules;
 
@@ -55,8 +56,13 @@ internal sealed class CampaignGame : IGame<CampaignState, CampaignCommand, Campa
         Fighting.GoOn(chronicle);
         Meeting.Follow(chronicle);
         Fighting.Wind(chronicle);
+        if (AllFell(chronicle.State)) chronicle.Tell(new CampaignEvent.Ended("defeat"));
         return null;
     }
+
+    /// <summary>Whether nobody is left to go on, by a trap for instance; where somebody runs the game, that is theirs to say.</summary>
+    private static bool AllFell(CampaignState state) =>
+        state is { Phase: CampaignPhase.Playing, Fighting: false, Master: null, Heroes.IsEmpty: false } && state.Heroes.Values.All(hero => hero.Reserves.Vitality.State == LifeState.Dead);
 
     private static Refusal? Act(Chronicle chronicle, CampaignCommand command) => command switch
     {

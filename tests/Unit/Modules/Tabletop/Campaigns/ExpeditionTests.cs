@@ -145,6 +145,19 @@ public sealed class ExpeditionTests
     }
 
     [Fact]
+    public void A_trap_that_kills_the_last_hero_ends_the_campaign()
+    {
+        const int Number = 2712;
+        var kinds = Enum.GetValues<PlaceKind>();
+        var player = new TablePlayer($"campaign/{Number}");
+        player.Open(PlacePlayer.Plan($"campaign/{Number}", kinds[Number / 10 % kinds.Length], PlaceSize.Small, 1 + (Number % 8)), heroes: 1);
+        player.Play(40).ShouldBeTrue();
+        player.State.Heroes["h1"].Reserves.Vitality.State.ShouldBe(LifeState.Dead);
+        player.Log.ShouldContain(happened => happened is CampaignEvent.HeroHurt);
+        player.State.Ending.ShouldBe("defeat");
+    }
+
+    [Fact]
     public void Who_rules_where_nobody_runs_the_dungeon_is_told_so_and_what_to_do()
     {
         var player = new TablePlayer("nobody").Open(PlacePlayer.Plan("nobody", PlaceKind.Rooms, PlaceSize.Small, 1), heroes: 1);
