@@ -71,8 +71,11 @@ internal static class Places
     public static bool Blocks(Combatant one) => one.Present && one.Health.State != Combat.LifeState.Dead && !one.Sum.Has(EffectKind.Swallowed);
 
     /// <summary>The free space nearest to a square, within some squares; null if there is none.</summary>
-    public static Cell? FreeNear(BattleState state, Cell center, int edge, int seat, int squares, int awayFrom = -1)
+    /// <param name="toward">Of several as near, the one nearest to this seat; −1 for the first from the north-west.</param>
+    public static Cell? FreeNear(BattleState state, Cell center, int edge, int seat, int squares, int awayFrom = -1, int toward = -1)
     {
+        Cell? best = null;
+        var least = int.MaxValue;
         for (var ring = 0; ring <= squares; ring++)
         {
             for (var y = center.Y - ring; y <= center.Y + ring; y++)
@@ -81,12 +84,16 @@ internal static class Places
                 {
                     if (Math.Max(Math.Abs(x - center.X), Math.Abs(y - center.Y)) != ring) continue;
                     var space = new Footprint(new Cell(x, y), edge);
-                    if (Free(state, space, seat) && (awayFrom < 0 || !space.Overlaps(state[awayFrom].Space))) return space.At;
+                    if (!Free(state, space, seat) || (awayFrom >= 0 && space.Overlaps(state[awayFrom].Space))) continue;
+                    if (toward < 0) return space.At;
+                    if (GridDistance.Feet(space, state[toward].Space, state.Map.Diagonals) is var feet && feet < least) (best, least) = (space.At, feet);
                 }
             }
+
+            if (best is not null) break;
         }
 
-        return null;
+        return best;
     }
 
     /// <summary>Whether a body could be there.</summary>

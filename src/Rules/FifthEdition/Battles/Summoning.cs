@@ -54,7 +54,9 @@ internal static class Summoning
         if (story.State.Combatants.Length >= Battle.MostCombatants) return;
         var source = new CombatantSource.Creature(creature);
         var number = story.State.Combatants.Length;
-        Join(story, new Combatant(number, $"{creature}-{number}", source, one.Side, one.At, Vitality.Full(CombatProfile.Of(source).HitPoints)) { SummonedBy = seat, Initiative = one.Initiative, Mind = one.Mind }, seat);
+        var foe = Moves.NearestFoe(story.State, seat);
+        var at = foe is null ? one.At : one.Space.Cells().MinBy(cell => Grid.GridDistance.Feet(new Grid.Footprint(cell), foe.Space, story.State.Map.Diagonals));
+        Join(story, new Combatant(number, $"{creature}-{number}", source, one.Side, at, Vitality.Full(CombatProfile.Of(source).HitPoints)) { SummonedBy = seat, Initiative = one.Initiative, Mind = one.Mind }, seat);
     }
 
     /// <summary>An ooze becomes two of half its hit points.</summary>
@@ -74,7 +76,9 @@ internal static class Summoning
     private static void Join(BattleStory story, Combatant newcomer, int beside)
     {
         var edge = Grid.Footprint.EdgeOf(newcomer.Profile.Size);
-        if (Places.FreeNear(story.State, newcomer.At, edge, newcomer.Seat, 8) is not { } at) return;
+        // On the side of the foe, so that neither side gains by where the map's north is.
+        var foe = Moves.NearestFoe(story.State, beside)?.Seat ?? -1;
+        if (Places.FreeNear(story.State, newcomer.At, edge, newcomer.Seat, 8, toward: foe) is not { } at) return;
         var order = story.State.Order;
         var place = order.IndexOf(beside);
         ImmutableArray<int> after = place < 0 ? order.Add(newcomer.Seat) : order.Insert(place + 1, newcomer.Seat);
